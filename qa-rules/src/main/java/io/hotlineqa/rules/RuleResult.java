@@ -1,0 +1,36 @@
+package io.hotlineqa.rules;
+
+import java.util.List;
+
+/**
+ * What one rule says of one call.
+ *
+ * @param ruleId lower-case words and hyphens, as in the rulebook
+ * @param clause the clause of the standard that the rule stands for
+ * @param outcome what the rule says
+ * @param review whether a person must confirm before the deduction counts; it counts as 0 until then
+ * @param deduction points taken off now, at least 0; 0 while {@code review} is set
+ * @param reason why, in the language of the rulebook
+ * @param evidence where it can be heard, in order of time; every deduction has some
+ */
+public record RuleResult(
+        String ruleId,
+        String clause,
+        Outcome outcome,
+        boolean review,
+        double deduction,
+        String reason,
+        List<Evidence> evidence) {
+    public RuleResult {
+        evidence = List.copyOf(evidence);
+        if (!(deduction >= 0)) {
+            throw new IllegalArgumentException(ruleId + " deducts " + deduction);
+        }
+        if (deduction > 0 && (review || outcome != Outcome.VIOLATED)) {
+            throw new IllegalArgumentException(ruleId + " deducts " + deduction + " for an unproved violation");
+        }
+        if (deduction > 0 && evidence.isEmpty()) {
+            throw new IllegalArgumentException(ruleId + " deducts " + deduction + " without evidence");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** For tests: calls written as text, synthetic audio, a scripted recogniser, and the contract suites. */
+package io.hotlineqa.testkit;
