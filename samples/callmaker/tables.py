@@ -31,7 +31,7 @@ def _metadata(script, voices):
 
 
 def _typed(entries):
-    return {key: float(value) if key in NUMBERS else value for key, value in entries.items()}
+    return {key: json.loads(value) if key in NUMBERS else value for key, value in entries.items()}
 
 
 def _write(path, columns, rows):

@@ -1,4 +1,5 @@
 import csv
+import json
 import tempfile
 import unittest
 from pathlib import Path
@@ -30,6 +31,10 @@ class DropTest(unittest.TestCase):
         with open(HOME / "expected.csv", encoding="utf-8", newline="") as rows:
             expected = {row["file"] for row in csv.DictReader(rows)}
         self.assertEqual(expected, {name for name in _files(HOME / "drop") if name.endswith(".wav")})
+
+    def test_a_sidecar_holds_the_whole_row_with_numbers_as_numbers(self):
+        sidecar = json.loads((self.folder / "1022.json").read_text(encoding="utf-8"))
+        self.assertEqual((sidecar["callId"], sidecar["agentId"], sidecar["agentChannel"]), ("1022", "A10", 0))
 
     def test_the_duplicate_has_the_bytes_of_its_original(self):
         self.assertEqual((self.folder / "night/1902.wav").read_bytes(), (self.folder / "1030.wav").read_bytes())
