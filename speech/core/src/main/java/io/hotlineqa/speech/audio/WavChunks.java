@@ -82,7 +82,7 @@ final class WavChunks {
         dataStart = content;
         if (length == 0xFFFFFFFFL && longDataBytes > 0) {
             promisedBytes = OptionalLong.of(longDataBytes);
-        } else if (length != 0 && length < LENGTH_UNKNOWN || length == 0 && onlyChunksFollow(content)) {
+        } else if (length < LENGTH_UNKNOWN && (length > 0 || onlyChunksFollow(content))) {
             promisedBytes = OptionalLong.of(length);
         }
     }
