@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class Resampler {
     private final PolyphaseFilter filter;
-    private short[] input;
+    private float[] input;
     private int held;
     private short[] output = new short[0];
     private long taken;
@@ -21,7 +21,7 @@ public final class Resampler {
     public Resampler(PolyphaseFilter filter) {
         this.filter = filter;
         this.held = filter.taps() / 2 - 1;
-        this.input = new short[held];
+        this.input = new float[held];
     }
 
     /** The samples made by the last {@link #accept} or {@link #finish}; overwritten by the next. */
@@ -56,13 +56,15 @@ public final class Resampler {
     }
 
     private void hold(short[] pcm, int count) {
-        int kept = Math.max(0, held - at);
-        short[] joined = input.length < kept + count ? new short[kept + count] : input;
-        System.arraycopy(input, held - kept, joined, 0, kept);
-        System.arraycopy(pcm, 0, joined, kept, count);
-        at -= held - kept;
+        int kept = held - at;
+        float[] joined = input.length < kept + count ? new float[kept + count] : input;
+        System.arraycopy(input, at, joined, 0, kept);
+        for (int i = 0; i < count; i++) {
+            joined[kept + i] = pcm[i];
+        }
         input = joined;
         held = kept + count;
+        at = 0;
     }
 
     private int convert(long most) {
