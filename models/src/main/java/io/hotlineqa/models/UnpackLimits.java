@@ -1,7 +1,7 @@
 package io.hotlineqa.models;
 
 /**
- * How much an archive may become. The published models unpack to about 1.5 times their size and some twenty files.
+ * How much an archive may become. A speech model is weights and graphs, which pack badly, in some tens of files.
  *
  * @param entries at most so many files and folders
  * @param bytes at most so many in all
