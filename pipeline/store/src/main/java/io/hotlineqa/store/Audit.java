@@ -1,0 +1,57 @@
+package io.hotlineqa.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** Whether nothing was lost and nobody rewrote what happened. Thread-safe. */
+public final class Audit {
+    /** Each names what breaks one promise; the words are completed by the query's column. */
+    private static final List<Promise> PROMISES = List.of(
+            new Promise(
+                    "is not finished",
+                    "select 'file ' || file || ' of drop ' || drop_name from drop_file"
+                            + " where state = 'PENDING' order by drop_name, file"),
+            new Promise(
+                    "is scored and has no transcript",
+                    "select 'file ' || file || ' of drop ' || drop_name from drop_file f where state = 'SCORED'"
+                            + " and not exists (select from call c where c.sha256 = f.sha256) order by drop_name, file"),
+            new Promise(
+                    "has a transcript and no scorecard",
+                    "select 'call ' || call_id from call c where not exists"
+                            + " (select from scorecard s where s.call = c.id and s.current) order by call_id"),
+            new Promise(
+                    "does not have one result for every rule",
+                    "select 'the scorecard of call ' || call_id from call c join scorecard s on s.call = c.id"
+                            + " where s.rules <> (select count(*) from result r where r.scorecard = s.id)"
+                            + " or s.rules <> jsonb_array_length(s.body::jsonb -> 'results') order by call_id"),
+            new Promise(
+                    "is a duplicate of a recording that has no end",
+                    "select 'file ' || file || ' of drop ' || drop_name from drop_file f where state = 'DUPLICATE'"
+                            + " and not exists (select from drop_file o where o.sha256 = f.sha256"
+                            + " and o.state in ('SCORED', 'QUARANTINED')) order by drop_name, file"));
+
+    private final Jdbi jdbi;
+    private final AuditLog log;
+
+    Audit(Jdbi jdbi, AuditLog log) {
+        this.jdbi = jdbi;
+        this.log = log;
+    }
+
+    /**
+     * Looks at everything.
+     *
+     * @return the breaches in plain sentences; empty when there is none
+     */
+    public List<String> check() {
+        List<String> breaches = new ArrayList<>();
+        jdbi.useHandle(handle -> PROMISES.forEach(promise -> handle.createQuery(promise.broken())
+                .mapTo(String.class)
+                .forEach(subject -> breaches.add(subject + " " + promise.otherwise()))));
+        breaches.addAll(log.verify());
+        return breaches;
+    }
+
+    private record Promise(String otherwise, String broken) {}
+}

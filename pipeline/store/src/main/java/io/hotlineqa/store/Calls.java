@@ -1,0 +1,51 @@
+package io.hotlineqa.store;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Finished calls, to read. Lines come one at a time, however many there are. Thread-safe. */
+public final class Calls {
+    private static final int FETCH = 200;
+    private static final String OF_DROP =
+            " where c.sha256 in (select sha256 from drop_file where drop_name = :drop and state = 'SCORED')";
+    private static final String ORDER = " order by c.call_id, c.sha256";
+    private static final String CARDS = "select s.body from call c join scorecard s on s.call = c.id and s.current";
+    private static final String TRANSCRIPTS = "select c.transcript from call c";
+
+    private final Jdbi jdbi;
+
+    Calls(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The current scorecards of a drop as they were written, sorted by call id and content. */
+    public void scorecards(String drop, Consumer<String> line) {
+        each(CARDS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);
+    }
+
+    /** All current scorecards, sorted likewise. */
+    public void scorecards(Consumer<String> line) {
+        each(CARDS + ORDER, Map.of(), String.class, line);
+    }
+
+    /** The transcripts of a drop as they were written, sorted by call id and content. */
+    public void transcripts(String drop, Consumer<String> line) {
+        each(TRANSCRIPTS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);
+    }
+
+    /** All transcripts with the ids that {@link Scores#rescore} takes, sorted likewise. */
+    public void transcripts(Consumer<TranscriptLine> line) {
+        each("select c.id as call, c.transcript as line from call c" + ORDER, Map.of(), TranscriptLine.class, line);
+    }
+
+    private <T> void each(String query, Map<String, ?> values, Class<T> type, Consumer<T> consumer) {
+        jdbi.useTransaction(handle -> handle.registerRowMapper(ConstructorMapper.factory(TranscriptLine.class))
+                .createQuery(query)
+                .bindMap(values)
+                .setFetchSize(FETCH)
+                .mapTo(type)
+                .forEach(consumer));
+    }
+}

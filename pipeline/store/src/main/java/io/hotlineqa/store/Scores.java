@@ -1,0 +1,63 @@
+package io.hotlineqa.store;
+
+import io.hotlineqa.rules.Scorecard;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Takes finished calls: transcript, results, scorecard and state in one transaction, all or nothing. Thread-safe. */
+public final class Scores {
+    private final Jdbi jdbi;
+    private final LineFormat lines;
+
+    Scores(Jdbi jdbi, LineFormat lines) {
+        this.jdbi = jdbi;
+        this.lines = lines;
+    }
+
+    /**
+     * Stores a scored call and ends its file. A recording is scored under one file only: when another file with the
+     * same bytes was scored meanwhile, this one ends as its duplicate. A file that has ended is left as it is.
+     *
+     * @throws IllegalStateException when the file was never registered
+     */
+    public void save(ScoredCall scored) {
+        save(List.of(scored));
+    }
+
+    /** Stores several calls, all or none. */
+    public void save(List<ScoredCall> scored) {
+        jdbi.useTransaction(handle -> scored.stream().sorted(ScoredCall.ORDER).forEach(call -> save(handle, call)));
+    }
+
+    private void save(Handle handle, ScoredCall scored) {
+        FileRows files = new FileRows(handle);
+        LedgerRow row = files.locked(scored.drop(), scored.file(), scored.sha256());
+        if (row.state() != FileState.PENDING) {
+            return;
+        }
+        LedgerRow holder = new RecordingRows(handle).claim(row);
+        if (holder.id() != row.id()) {
+            files.duplicate(row, scored.transcript().callId(), holder.file());
+            return;
+        }
+        CallRows calls = new CallRows(handle);
+        long call = calls.save(
+                scored.sha256(), scored.transcript(), lines.transcript().apply(scored.transcript()));
+        saveScorecard(handle, call, scored.scorecard());
+        files.scored(row, scored.transcript().callId());
+    }
+
+    /**
+     * Puts a new scorecard in the place of a call's current one, which is kept. An equal one changes nothing.
+     *
+     * @param call the id of the stored call, as in {@link TranscriptLine#call()}
+     */
+    public void rescore(long call, Scorecard scorecard) {
+        jdbi.useTransaction(handle -> saveScorecard(handle, call, scorecard));
+    }
+
+    private void saveScorecard(Handle handle, long call, Scorecard scorecard) {
+        new ScorecardRows(handle).save(call, scorecard, lines.scorecard().apply(scorecard));
+    }
+}

@@ -1,0 +1,130 @@
+package io.hotlineqa.store.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The data folder of one server and what is done to it: created, started, looked at, stopped. Every method is called
+ * under the folder's lock.
+ */
+record Cluster(Path folder, Distribution distribution) {
+    static final String USER = "hotline";
+    private static final int PASSWORD_BYTES = 24;
+    private static final int ATTEMPTS = 3;
+    private static final int PID_LINE = 0;
+    private static final int PORT_LINE = 3;
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Path passwordFile() {
+        return folder.resolve("password");
+    }
+
+    private Path said() {
+        return folder.resolve("command.log");
+    }
+
+    String password() throws IOException {
+        return Files.readString(passwordFile()).strip();
+    }
+
+    /** Makes the data folder unless there is one; a half-made one is made again. */
+    void create() throws IOException {
+        if (Files.exists(data())) {
+            return;
+        }
+        writePassword();
+        Path half = folder.resolve("data.part");
+        Folders.delete(half);
+        Program.run(
+                said(),
+                distribution.program("initdb"),
+                "--pgdata=" + half,
+                "--username=" + USER,
+                "--pwfile=" + passwordFile(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--no-locale");
+        Files.move(half, data());
+    }
+
+    private void writePassword() throws IOException {
+        byte[] random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        Files.deleteIfExists(passwordFile());
+        Files.createFile(
+                passwordFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(passwordFile(), HexFormat.of().formatHex(random), StandardOpenOption.WRITE);
+    }
+
+    /** Starts the server on a free port of the loopback interface; another port is tried when one was just taken. */
+    void start() throws IOException {
+        IOException last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                startOn(freePort());
+                return;
+            } catch (IOException e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private void startOn(int port) throws IOException {
+        Program.run(
+                said(),
+                distribution.program("pg_ctl"),
+                "start",
+                "--wait",
+                "--pgdata=" + data(),
+                "--log=" + folder.resolve("server.log"),
+                "--options=-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
+                        + "-c max_connections=100 -c shared_buffers=128MB -c log_checkpoints=off");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    void stop() throws IOException {
+        if (port().isPresent()) {
+            Program.run(said(), distribution.program("pg_ctl"), "stop", "--wait", "--mode=fast", "--pgdata=" + data());
+        }
+    }
+
+    /** The port of the running server; empty when none runs, also after it was killed. */
+    Optional<Integer> port() throws IOException {
+        Path file = data().resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        if (isServer(Long.parseLong(lines.get(PID_LINE).strip()))) {
+            return Optional.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
+        }
+        Files.delete(file);
+        return Optional.empty();
+    }
+
+    /** A number may by now belong to another program, above all in a container that was started again. */
+    private static boolean isServer(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(p -> p.info().command())
+                .map(c -> Path.of(c).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,102 @@
+package io.hotlineqa.store;
+
+import io.hotlineqa.store.embedded.EmbeddedServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A store with empty tables for each test, on one real server for the whole module. */
+final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
+    private Store store;
+    private String address;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        address = SharedServer.in(context).freshDatabase();
+        store = Store.open(address);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        store.close();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Jdbi sql() {
+        return Jdbi.create(store.dataSource());
+    }
+
+    /** The rows of these tables with the transaction that wrote each: equal texts mean that nothing was written. */
+    List<String> rowVersions(String... tables) {
+        return sql().withHandle(handle -> Stream.of(tables)
+                .flatMap(table -> handle
+                        .createQuery("select xmin || ' ' || t::text from " + table + " t order by 1")
+                        .mapTo(String.class)
+                        .list()
+                        .stream())
+                .toList());
+    }
+
+    /** One server, kept by JUnit until the last test has run. */
+    private static final class SharedServer implements AutoCloseable {
+        private final Path folder;
+        private final EmbeddedServer server;
+
+        private SharedServer(Path folder) throws IOException {
+            this.folder = folder;
+            this.server = EmbeddedServer.in(folder.resolve("postgres"));
+        }
+
+        static SharedServer in(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(SharedServer.class, key -> start(), SharedServer.class);
+        }
+
+        private static SharedServer start() {
+            try {
+                return new SharedServer(Files.createTempDirectory(Path.of("target"), "shared-"));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String freshDatabase() throws SQLException {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection =
+                    DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password())) {
+                connection.createStatement().execute("create database " + name);
+            }
+            return server.jdbcUrl(name)
+                    .replace("jdbc:postgresql://", "postgresql://" + server.user() + ":" + server.password() + "@");
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
