@@ -8,16 +8,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 
-/** What the two sides of a worker say to each other. The order of {@link #READERS} is part of the protocol. */
+/** What the two sides of a worker say to each other. */
 sealed interface Message {
-    List<Reader> READERS = List.of(
-            Load::read, Ready::read, Hear::read, Length::read, Heard::read, Rejected::read, in -> new Ping(), in ->
-                    new Pong(), in -> new Bye());
-
-    /** Its place in {@link #READERS}. */
-    int type();
+    /** Which of the messages it is. */
+    MessageType type();
 
     /** Writes what the type does not say; by default, nothing. */
     default void write(DataOutput out) throws IOException {}
@@ -25,8 +20,8 @@ sealed interface Message {
     /** To the worker, first: load this speech model. */
     record Load(EngineRef engine, Path folder, int sampleRate) implements Message {
         @Override
-        public int type() {
-            return 0;
+        public MessageType type() {
+            return MessageType.LOAD;
         }
 
         @Override
@@ -36,7 +31,7 @@ sealed interface Message {
             out.writeInt(sampleRate);
         }
 
-        private static Load read(DataInput in) throws IOException {
+        static Load read(DataInput in) throws IOException {
             return new Load(HearingCodec.readEngine(in), readPath(in), in.readInt());
         }
     }
@@ -44,8 +39,8 @@ sealed interface Message {
     /** From the worker: the model is loaded. */
     record Ready(long loadMillis, long residentBytes) implements Message {
         @Override
-        public int type() {
-            return 1;
+        public MessageType type() {
+            return MessageType.READY;
         }
 
         @Override
@@ -54,7 +49,7 @@ sealed interface Message {
             out.writeLong(residentBytes);
         }
 
-        private static Ready read(DataInput in) throws IOException {
+        static Ready read(DataInput in) throws IOException {
             return new Ready(in.readLong(), in.readLong());
         }
     }
@@ -62,8 +57,8 @@ sealed interface Message {
     /** To the worker: hear this recording. */
     record Hear(Path recording) implements Message {
         @Override
-        public int type() {
-            return 2;
+        public MessageType type() {
+            return MessageType.HEAR;
         }
 
         @Override
@@ -71,7 +66,7 @@ sealed interface Message {
             writePath(recording, out);
         }
 
-        private static Hear read(DataInput in) throws IOException {
+        static Hear read(DataInput in) throws IOException {
             return new Hear(readPath(in));
         }
     }
@@ -79,8 +74,8 @@ sealed interface Message {
     /** From the worker, while it hears: the recording has at least so many seconds. The deadline follows from it. */
     record Length(double seconds) implements Message {
         @Override
-        public int type() {
-            return 3;
+        public MessageType type() {
+            return MessageType.LENGTH;
         }
 
         @Override
@@ -88,7 +83,7 @@ sealed interface Message {
             out.writeDouble(seconds);
         }
 
-        private static Length read(DataInput in) throws IOException {
+        static Length read(DataInput in) throws IOException {
             return new Length(in.readDouble());
         }
     }
@@ -96,8 +91,8 @@ sealed interface Message {
     /** From the worker: what was heard, and how much memory the worker holds now. */
     record Heard(Hearing hearing, long residentBytes) implements Message {
         @Override
-        public int type() {
-            return 4;
+        public MessageType type() {
+            return MessageType.HEARD;
         }
 
         @Override
@@ -106,7 +101,7 @@ sealed interface Message {
             out.writeLong(residentBytes);
         }
 
-        private static Heard read(DataInput in) throws IOException {
+        static Heard read(DataInput in) throws IOException {
             return new Heard(HearingCodec.read(in), in.readLong());
         }
     }
@@ -114,8 +109,8 @@ sealed interface Message {
     /** From the worker: why it cannot be heard, and how much memory the worker holds now. */
     record Rejected(QuarantineReason reason, String detail, long residentBytes) implements Message {
         @Override
-        public int type() {
-            return 5;
+        public MessageType type() {
+            return MessageType.REJECTED;
         }
 
         @Override
@@ -125,33 +120,32 @@ sealed interface Message {
             out.writeLong(residentBytes);
         }
 
-        private static Rejected read(DataInput in) throws IOException {
-            return new Rejected(
-                    QuarantineReason.valueOf(in.readUTF()), HearingCodec.readText(in), in.readLong());
+        static Rejected read(DataInput in) throws IOException {
+            return new Rejected(QuarantineReason.valueOf(in.readUTF()), HearingCodec.readText(in), in.readLong());
         }
     }
 
     /** To the worker, between recordings: are you there? */
     record Ping() implements Message {
         @Override
-        public int type() {
-            return 6;
+        public MessageType type() {
+            return MessageType.PING;
         }
     }
 
     /** From the worker: yes. */
     record Pong() implements Message {
         @Override
-        public int type() {
-            return 7;
+        public MessageType type() {
+            return MessageType.PONG;
         }
     }
 
     /** To the worker: that was all. */
     record Bye() implements Message {
         @Override
-        public int type() {
-            return 8;
+        public MessageType type() {
+            return MessageType.BYE;
         }
     }
 
@@ -162,11 +156,5 @@ sealed interface Message {
 
     private static Path readPath(DataInput in) throws IOException {
         return Path.of(URI.create(HearingCodec.readText(in)));
-    }
-
-    /** Reads what {@link #write} wrote. */
-    @FunctionalInterface
-    interface Reader {
-        Message read(DataInput in) throws IOException;
     }
 }

@@ -3,11 +3,12 @@ package io.hotlineqa.vosk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** How much memory this process holds, native memory included. */
 final class ResidentMemory {
-    private static final Path STATUS = Path.of("/proc/self/statm");
-    private static final int PAGE = 4096;
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final String FIELD = "VmRSS:";
 
     private ResidentMemory() {}
 
@@ -16,6 +17,16 @@ final class ResidentMemory {
         if (!Files.isReadable(STATUS)) {
             return 0;
         }
-        return Long.parseLong(Files.readString(STATUS).split(" ", 3)[1]) * PAGE;
+        try (Stream<String> lines = Files.lines(STATUS)) {
+            return lines.filter(line -> line.startsWith(FIELD))
+                    .mapToLong(ResidentMemory::kilobytes)
+                    .map(kilobytes -> kilobytes * 1024)
+                    .findFirst()
+                    .orElse(0);
+        }
+    }
+
+    private static long kilobytes(String line) {
+        return Long.parseLong(line.replaceAll("\\D", ""));
     }
 }

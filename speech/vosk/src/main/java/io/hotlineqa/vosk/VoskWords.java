@@ -8,6 +8,7 @@ import io.hotlineqa.speech.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a result of libvosk: {@code {"result":[{"conf":…,"end":…,"start":…,"word":…},…],"text":…}}. Marks such as {@code
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class VoskWords {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern MARK = Pattern.compile("\\[.*]|<.*>");
 
     private VoskWords() {}
 
@@ -23,7 +25,8 @@ final class VoskWords {
         List<Word> words = new ArrayList<>();
         try (JsonParser json = JSON.createParser(result)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.START_OBJECT && json.getParsingContext().getParent().inArray()) {
+                if (json.currentToken() == JsonToken.START_OBJECT
+                        && json.getParsingContext().getParent().inArray()) {
                     add(words, json);
                 }
             }
@@ -61,8 +64,6 @@ final class VoskWords {
     }
 
     private static boolean isMark(String text) {
-        return text.isBlank()
-                || text.startsWith("[") && text.endsWith("]")
-                || text.startsWith("<") && text.endsWith(">");
+        return text.isBlank() || MARK.matcher(text).matches();
     }
 }

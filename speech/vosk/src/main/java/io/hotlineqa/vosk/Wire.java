@@ -37,7 +37,7 @@ final class Wire {
         DataOutputStream header = new DataOutputStream(frame);
         header.writeShort(MAGIC);
         header.writeByte(VERSION);
-        header.writeByte(message.type());
+        header.writeByte(message.type().code());
         header.writeInt(payload.size());
         payload.writeTo(frame);
         frame.writeTo(out);
@@ -56,15 +56,15 @@ final class Wire {
         if (magic != MAGIC || version != VERSION) {
             throw new IOException(String.format("not a frame of version %d: %04x %02x", VERSION, magic, version));
         }
-        int type = in.readUnsignedByte();
+        MessageType type = MessageType.of(in.readUnsignedByte());
         int length = in.readInt();
-        if (type >= Message.READERS.size() || length < 0 || length > LONGEST) {
+        if (length < 0 || length > LONGEST) {
             throw new IOException("a frame of type " + type + " and " + length + " bytes is refused");
         }
         return parsed(type, in.readNBytes(length), length);
     }
 
-    private static Message parsed(int type, byte[] payload, int length) throws IOException {
+    private static Message parsed(MessageType type, byte[] payload, int length) throws IOException {
         if (payload.length < length) {
             throw new EOFException("the line ends within a frame");
         }
@@ -76,9 +76,9 @@ final class Wire {
         return message;
     }
 
-    private static Message read(int type, DataInputStream payload) throws IOException {
+    private static Message read(MessageType type, DataInputStream payload) throws IOException {
         try {
-            return Message.READERS.get(type).read(payload);
+            return type.read(payload);
         } catch (EOFException | IllegalArgumentException e) {
             throw new IOException("a frame of type " + type + " does not hold what its type says: " + e, e);
         }

@@ -1,0 +1,110 @@
+package io.hotlineqa.vosk;
+
+import io.hotlineqa.models.InstalledModel;
+import io.hotlineqa.models.ModelException;
+import io.hotlineqa.speech.EngineRef;
+import io.hotlineqa.speech.Hearing;
+import io.hotlineqa.speech.Recognizer;
+import io.hotlineqa.speech.RejectedRecordingException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Hears by a child process that may die. A recording during which it dies, or is not done in time, is tried once more by
+ * a fresh one; a second death is the recording's fault and rejects it. A worker is replaced now and then before it can
+ * grow old. Not safe for use by several threads: one of these, and so one process, for each.
+ */
+public final class WorkerRecognizer implements Recognizer {
+    private final WorkerSettings settings;
+    private final Message.Load load;
+    private WorkerProcess worker;
+
+    private WorkerRecognizer(WorkerSettings settings, Message.Load load) {
+        this.settings = settings;
+        this.load = load;
+    }
+
+    /**
+     * Starts a worker with this speech model.
+     *
+     * @throws ModelException when the model's files are not what was pinned for them
+     * @throws IllegalStateException when no worker comes up
+     */
+    public static WorkerRecognizer start(InstalledModel model, WorkerSettings settings) throws ModelException {
+        EngineRef engine = new EngineRef(model.id(), model.sha256());
+        return start(new Message.Load(engine, model.folder(), model.sampleRate()), settings);
+    }
+
+    static WorkerRecognizer start(Message.Load load, WorkerSettings settings) {
+        WorkerRecognizer recognizer = new WorkerRecognizer(settings, load);
+        recognizer.worker();
+        return recognizer;
+    }
+
+    @Override
+    public Hearing hear(Path recording) throws RejectedRecordingException {
+        try {
+            return heard(recording);
+        } catch (WorkerDiedException mayBeChance) {
+            return heardByAnother(recording);
+        }
+    }
+
+    private Hearing heardByAnother(Path recording) throws RejectedRecordingException {
+        try {
+            return heard(recording);
+        } catch (WorkerDiedException again) {
+            throw new RejectedRecordingException(again.reason(), "twice: " + again.getMessage());
+        }
+    }
+
+    private Hearing heard(Path recording) throws RejectedRecordingException, WorkerDiedException {
+        boolean alive = false;
+        try {
+            Hearing hearing = worker().hear(recording);
+            alive = true;
+            return hearing;
+        } catch (RejectedRecordingException rejected) {
+            alive = true;
+            throw rejected;
+        } finally {
+            if (!alive || worker.isSpent()) {
+                close();
+            }
+        }
+    }
+
+    @Override
+    public EngineRef engine() {
+        return load.engine();
+    }
+
+    /** How the present worker is doing; starts one if there is none. */
+    public WorkerReport report() {
+        return worker().report();
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+
+    private WorkerProcess worker() {
+        if (worker == null) {
+            worker = started();
+        }
+        return worker;
+    }
+
+    private WorkerProcess started() {
+        try {
+            return WorkerProcess.start(settings, load);
+        } catch (IOException | WorkerDiedException e) {
+            throw new IllegalStateException(
+                    "no worker comes up for the speech model " + load.engine().id() + ": " + e.getMessage(), e);
+        }
+    }
+}

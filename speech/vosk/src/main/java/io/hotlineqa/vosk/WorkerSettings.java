@@ -1,0 +1,80 @@
+package io.hotlineqa.vosk;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How worker processes are run.
+ *
+ * @param main the program of the worker
+ * @param javaOptions for its virtual machine
+ * @param startLimit how long it may take to load its model
+ * @param shortestDeadline every recording may take so long
+ * @param deadlineFactor and a long one so many times its own length
+ * @param recycleAfterRecordings then a worker is replaced by a fresh one
+ * @param recycleAfterGrowthBytes so much more memory than after loading, and it is replaced too
+ */
+public record WorkerSettings(
+        Class<?> main,
+        List<String> javaOptions,
+        Duration startLimit,
+        Duration shortestDeadline,
+        double deadlineFactor,
+        int recycleAfterRecordings,
+        long recycleAfterGrowthBytes) {
+    private static final List<String> USUAL_OPTIONS = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Dfile.encoding=UTF-8",
+            "-Djna.encoding=UTF-8",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:-CreateCoredumpOnCrash");
+
+    public WorkerSettings {
+        javaOptions = List.copyOf(javaOptions);
+        if (startLimit.isNegative() || shortestDeadline.isNegative() || deadlineFactor < 0) {
+            throw new IllegalArgumentException("time limits are not negative");
+        }
+        if (recycleAfterRecordings < 1) {
+            throw new IllegalArgumentException("a worker hears at least one recording");
+        }
+    }
+
+    /** What RATIONALE.md argues for. */
+    public static WorkerSettings usual() {
+        return new WorkerSettings(
+                WorkerMain.class, USUAL_OPTIONS, Duration.ofMinutes(5), Duration.ofSeconds(60), 5, 500, 512L << 20);
+    }
+
+    /** The same with other limits for one recording. */
+    public WorkerSettings withDeadline(Duration shortest, double factor) {
+        return new WorkerSettings(
+                main, javaOptions, startLimit, shortest, factor, recycleAfterRecordings, recycleAfterGrowthBytes);
+    }
+
+    /** The same with other limits for the life of a worker. */
+    public WorkerSettings withRecycling(int afterRecordings, long afterGrowthBytes) {
+        return new WorkerSettings(
+                main, javaOptions, startLimit, shortestDeadline, deadlineFactor, afterRecordings, afterGrowthBytes);
+    }
+
+    /** The same with another program, which speaks the same protocol. */
+    WorkerSettings withMain(Class<?> program) {
+        return new WorkerSettings(
+                program,
+                javaOptions,
+                startLimit,
+                shortestDeadline,
+                deadlineFactor,
+                recycleAfterRecordings,
+                recycleAfterGrowthBytes);
+    }
+
+    /** How long a recording of that length may take. */
+    Duration deadline(double seconds) {
+        Duration own = Duration.ofMillis(Math.round(seconds * deadlineFactor * 1000));
+        return own.compareTo(shortestDeadline) > 0 ? own : shortestDeadline;
+    }
+}
