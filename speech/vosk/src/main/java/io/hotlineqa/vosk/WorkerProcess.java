@@ -39,19 +39,20 @@ final class WorkerProcess implements AutoCloseable {
      *
      * @throws WorkerDiedException when it does not come up
      */
-    static WorkerProcess start(WorkerSettings settings, Message.Load load) throws WorkerDiedException, IOException {
-        WorkerProcess worker = new WorkerProcess(settings, launch(settings));
+    static WorkerProcess start(WorkerProgram program, WorkerSettings settings, Message.Load load)
+            throws WorkerDiedException, IOException {
+        WorkerProcess worker = new WorkerProcess(settings, launch(program, settings));
         worker.load(load);
         return worker;
     }
 
-    private static Process launch(WorkerSettings settings) throws IOException {
+    private static Process launch(WorkerProgram program, WorkerSettings settings) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(settings.javaOptions());
         command.add("-XX:ErrorFile=" + crashFile("%p"));
-        command.addAll(List.of("-cp", WorkerClassPath.of(settings.main())));
-        command.add(settings.main().getName());
+        command.addAll(List.of("-cp", program.classPath()));
+        command.add(program.main().getName());
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

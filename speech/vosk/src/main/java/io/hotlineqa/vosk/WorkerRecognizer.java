@@ -15,11 +15,13 @@ import java.nio.file.Path;
  * grow old. Not safe for use by several threads: one of these, and so one process, for each.
  */
 public final class WorkerRecognizer implements Recognizer {
+    private final WorkerProgram program;
     private final WorkerSettings settings;
     private final Message.Load load;
     private WorkerProcess worker;
 
-    private WorkerRecognizer(WorkerSettings settings, Message.Load load) {
+    private WorkerRecognizer(WorkerProgram program, WorkerSettings settings, Message.Load load) {
+        this.program = program;
         this.settings = settings;
         this.load = load;
     }
@@ -32,11 +34,11 @@ public final class WorkerRecognizer implements Recognizer {
      */
     public static WorkerRecognizer start(InstalledModel model, WorkerSettings settings) throws ModelException {
         EngineRef engine = new EngineRef(model.id(), model.sha256());
-        return start(new Message.Load(engine, model.folder(), model.sampleRate()), settings);
+        return start(WorkerProgram.VOSK, settings, new Message.Load(engine, model.folder(), model.sampleRate()));
     }
 
-    static WorkerRecognizer start(Message.Load load, WorkerSettings settings) {
-        WorkerRecognizer recognizer = new WorkerRecognizer(settings, load);
+    static WorkerRecognizer start(WorkerProgram program, WorkerSettings settings, Message.Load load) {
+        WorkerRecognizer recognizer = new WorkerRecognizer(program, settings, load);
         recognizer.worker();
         return recognizer;
     }
@@ -101,7 +103,7 @@ public final class WorkerRecognizer implements Recognizer {
 
     private WorkerProcess started() {
         try {
-            return WorkerProcess.start(settings, load);
+            return WorkerProcess.start(program, settings, load);
         } catch (IOException | WorkerDiedException e) {
             throw new IllegalStateException(
                     "no worker comes up for the speech model " + load.engine().id() + ": " + e.getMessage(), e);

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * How worker processes are run.
  *
- * @param main the program of the worker
- * @param javaOptions for its virtual machine
+ * @param javaOptions for the worker's virtual machine
  * @param startLimit how long it may take to load its model
  * @param shortestDeadline every recording may take so long
  * @param deadlineFactor and a long one so many times its own length
@@ -15,14 +14,13 @@ import java.util.List;
  * @param recycleAfterGrowthBytes so much more memory than after loading, and it is replaced too
  */
 public record WorkerSettings(
-        Class<?> main,
         List<String> javaOptions,
         Duration startLimit,
         Duration shortestDeadline,
         double deadlineFactor,
         int recycleAfterRecordings,
         long recycleAfterGrowthBytes) {
-    private static final List<String> USUAL_OPTIONS = List.of(
+    private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -35,7 +33,7 @@ public record WorkerSettings(
     public WorkerSettings {
         javaOptions = List.copyOf(javaOptions);
         if (startLimit.isNegative() || shortestDeadline.isNegative() || deadlineFactor < 0) {
-            throw new IllegalArgumentException("time limits are not negative");
+            throw new IllegalArgumentException("a time limit is not negative");
         }
         if (recycleAfterRecordings < 1) {
             throw new IllegalArgumentException("a worker hears at least one recording");
@@ -44,32 +42,19 @@ public record WorkerSettings(
 
     /** What RATIONALE.md argues for. */
     public static WorkerSettings usual() {
-        return new WorkerSettings(
-                WorkerMain.class, USUAL_OPTIONS, Duration.ofMinutes(5), Duration.ofSeconds(60), 5, 500, 512L << 20);
+        return new WorkerSettings(JAVA_OPTIONS, Duration.ofMinutes(5), Duration.ofSeconds(60), 5, 500, 512L << 20);
     }
 
     /** The same with other limits for one recording. */
     public WorkerSettings withDeadline(Duration shortest, double factor) {
         return new WorkerSettings(
-                main, javaOptions, startLimit, shortest, factor, recycleAfterRecordings, recycleAfterGrowthBytes);
+                javaOptions, startLimit, shortest, factor, recycleAfterRecordings, recycleAfterGrowthBytes);
     }
 
     /** The same with other limits for the life of a worker. */
     public WorkerSettings withRecycling(int afterRecordings, long afterGrowthBytes) {
         return new WorkerSettings(
-                main, javaOptions, startLimit, shortestDeadline, deadlineFactor, afterRecordings, afterGrowthBytes);
-    }
-
-    /** The same with another program, which speaks the same protocol. */
-    WorkerSettings withMain(Class<?> program) {
-        return new WorkerSettings(
-                program,
-                javaOptions,
-                startLimit,
-                shortestDeadline,
-                deadlineFactor,
-                recycleAfterRecordings,
-                recycleAfterGrowthBytes);
+                javaOptions, startLimit, shortestDeadline, deadlineFactor, afterRecordings, afterGrowthBytes);
     }
 
     /** How long a recording of that length may take. */
