@@ -48,20 +48,21 @@ public final class Listener {
 
     private static double pour(AudioStream audio, Ears ears) throws RejectedRecordingException {
         AudioFormat format = audio.format();
+        requireSane(format, audio.promisedSamples().orElse(0));
         int samples = (int) Math.ceil(format.sampleRate() * CHUNK_SECONDS);
         short[][] block = new short[format.channels()][samples];
         long heard = 0;
         for (int count = audio.read(block); count > 0; count = audio.read(block)) {
             heard += count;
-            requireSane(format.seconds(heard));
+            requireSane(format, heard);
             ears.accept(block, count);
         }
         requireSound(heard);
         return format.seconds(heard);
     }
 
-    private static void requireSane(double seconds) throws RejectedRecordingException {
-        if (seconds > LONGEST_SECONDS) {
+    private static void requireSane(AudioFormat format, long samples) throws RejectedRecordingException {
+        if (format.seconds(samples) > LONGEST_SECONDS) {
             throw new RejectedRecordingException(TOO_LARGE, "it is longer than 12 hours");
         }
     }

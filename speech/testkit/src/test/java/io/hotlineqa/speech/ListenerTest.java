@@ -80,6 +80,14 @@ class ListenerTest {
     }
 
     @Test
+    void refusesALineLeftOpen() {
+        Path file = WavFile.of(1, new short[12 * 3600 + 1]).write(folder.resolve("open.wav"));
+        RejectedRecordingException refusal = catchThrowableOfType(
+                RejectedRecordingException.class, () -> listener().listen(file));
+        assertThat(refusal.reason()).isEqualTo(QuarantineReason.TOO_LARGE);
+    }
+
+    @Test
     void breaksASilenceByAWordTooSoftToMeasure() throws Exception {
         Word whisper = new Word("嗯", 4.00049, 4.5, 0.98765);
         Hearing hearing = new Listener(new Whisper(whisper, new ArrayList<>()), Decoders.plainJava())

@@ -3,9 +3,9 @@ package io.hotlineqa.speech.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.RejectedRecordingException;
-import io.hotlineqa.testkit.AudioDecoderContract;
 import io.hotlineqa.testkit.Decoded;
 import io.hotlineqa.testkit.Sound;
+import io.hotlineqa.testkit.StereoDecoderContract;
 import io.hotlineqa.testkit.WavEncoding;
 import io.hotlineqa.testkit.WavFile;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WavDecoderTest extends AudioDecoderContract {
+class WavDecoderTest extends StereoDecoderContract {
     private static final short[] LEFT = Sound.at(8000).tone(0.5, 440, -6).samples();
     private static final short[] RIGHT = Sound.at(8000).noise(0.5, -20).samples();
 
