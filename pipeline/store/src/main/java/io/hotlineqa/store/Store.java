@@ -61,6 +61,11 @@ public final class Store implements AutoCloseable {
         return new Calls(jdbi);
     }
 
+    /** When which drop was worked on, with what. */
+    public Runs runs() {
+        return new Runs(jdbi);
+    }
+
     /** The chained log of who did what. */
     public AuditLog auditLog() {
         return new AuditLog(jdbi);

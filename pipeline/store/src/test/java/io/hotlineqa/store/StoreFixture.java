@@ -2,12 +2,10 @@ package io.hotlineqa.store;
 
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,7 +60,7 @@ final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
 
         private SharedServer(Path folder) throws IOException {
             this.folder = folder;
-            this.server = EmbeddedServer.in(folder.resolve("postgres"));
+            this.server = EmbeddedServer.in(folder);
         }
 
         static SharedServer in(ExtensionContext context) {
@@ -73,7 +71,7 @@ final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
 
         private static SharedServer start() {
             try {
-                return new SharedServer(Files.createTempDirectory(Path.of("target"), "shared-"));
+                return new SharedServer(TestFolders.fresh());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -92,11 +90,7 @@ final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
         @Override
         public void close() throws IOException {
             server.close();
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            TestFolders.delete(folder);
         }
     }
 }

@@ -85,15 +85,14 @@ create index result_rule on result (rule_id, outcome);
 create table run (
   id               bigint generated always as identity primary key,
   drop_name        text collate "C" not null,
-  started_at       timestamptz not null default now(),
+  started_at       timestamptz not null default clock_timestamp(),
   ended_at         timestamptz,
   engine_id        text,
   engine_sha256    text,
   rulebook_id      text,
   rulebook_version text,
   rulebook_sha256  text,
-  software         text not null,
-  counts           jsonb
+  software         text not null
 );
 
 create table audit_event (

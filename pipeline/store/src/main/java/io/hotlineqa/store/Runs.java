@@ -1,0 +1,54 @@
+package io.hotlineqa.store;
+
+import io.hotlineqa.rules.RulebookRef;
+import io.hotlineqa.speech.EngineRef;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** When a drop was worked on, with what. Thread-safe. */
+public final class Runs {
+    private final Jdbi jdbi;
+
+    Runs(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Notes that work begins.
+     *
+     * @return the id to end it by; a run that was killed never ends
+     */
+    public long begin(String drop, EngineRef engine, RulebookRef rulebook, String software) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        insert into run (drop_name, engine_id, engine_sha256, rulebook_id, rulebook_version,
+                          rulebook_sha256, software)
+                        values (:drop, :engine.id, :engine.sha256, :rulebook.id, :rulebook.version,
+                          :rulebook.sha256, :software)""")
+                .bind("drop", drop)
+                .bindMethods("engine", engine)
+                .bindMethods("rulebook", rulebook)
+                .bind("software", software)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Notes that all work of a run is done. */
+    public void end(long run) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update run set ended_at = clock_timestamp() where id = :id and ended_at is null")
+                .bind("id", run)
+                .execute());
+    }
+
+    /** The newest first. */
+    public List<Run> newest(int limit) {
+        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(Run.class))
+                .createQuery("select id, drop_name, started_at, ended_at, engine_id, rulebook_id, rulebook_version,"
+                        + " software from run order by id desc limit :limit")
+                .bind("limit", limit)
+                .mapTo(Run.class)
+                .list());
+    }
+}
