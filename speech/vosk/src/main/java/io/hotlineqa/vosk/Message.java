@@ -151,10 +151,10 @@ sealed interface Message {
 
     /** As a URI a path keeps its bytes, whatever the locales of the two processes make of them. */
     private static void writePath(Path path, DataOutput out) throws IOException {
-        HearingCodec.write(path.toAbsolutePath().toUri().toASCIIString(), out);
+        HearingCodec.write(path.toAbsolutePath().toUri().getRawPath(), out);
     }
 
     private static Path readPath(DataInput in) throws IOException {
-        return Path.of(URI.create(HearingCodec.readText(in)));
+        return Path.of(URI.create("file://" + HearingCodec.readText(in)));
     }
 }

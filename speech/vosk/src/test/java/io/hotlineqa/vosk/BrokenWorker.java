@@ -5,6 +5,6 @@ final class BrokenWorker {
     private BrokenWorker() {}
 
     public static void main(String[] args) {
-        throw new IllegalStateException("cannot start");
+        System.err.println("this program cannot start");
     }
 }

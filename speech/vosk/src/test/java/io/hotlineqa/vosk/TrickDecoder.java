@@ -58,7 +58,7 @@ final class TrickDecoder implements AudioDecoder {
             case "none" -> {}
             case "abort" -> abort();
             case "abort-once" -> abortOnce(recording);
-            case "fault" -> Pointer.createConstant(8).setInt(0, 1);
+            case "fault" -> Function.getFunction("c", "strlen").invoke(new Object[] {Pointer.createConstant(8)});
             case "hang" -> hang();
             case "throw" -> throw new IllegalStateException("a bug in a decoder");
             case "flood" -> flood();

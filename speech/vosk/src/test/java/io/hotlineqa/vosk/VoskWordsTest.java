@@ -24,8 +24,7 @@ class VoskWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[unk]", "<unk>", "<UNK>", "[noise]", "", " "})
     void leavesMarksOut(String mark) {
-        assertThat(VoskWords.in(
-                        "{\"result\":[" + word(mark, "0", "1", "1") + "," + word("再见", "1", "2", "1") + "]}"))
+        assertThat(VoskWords.in("{\"result\":[" + word(mark, "0", "1", "1") + "," + word("再见", "1", "2", "1") + "]}"))
                 .extracting(Word::text)
                 .containsExactly("再见");
     }

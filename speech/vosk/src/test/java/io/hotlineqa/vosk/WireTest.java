@@ -87,7 +87,9 @@ class WireTest {
     void refusesAHugeFrameWithoutMakingRoomForIt() throws IOException {
         byte[] frame = frame(new Message.Ping());
         ByteBuffer.wrap(frame).putInt(4, Integer.MAX_VALUE);
-        assertThatThrownBy(() -> received(frame)).isInstanceOf(IOException.class).hasMessageContaining("2147483647");
+        assertThatThrownBy(() -> received(frame))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("2147483647");
     }
 
     @Test
@@ -100,10 +102,14 @@ class WireTest {
     void refusesAnUnknownTypeAndSurplusBytes() throws IOException {
         byte[] unknown = frame(new Message.Ping());
         unknown[3] = 99;
-        assertThatThrownBy(() -> received(unknown)).isInstanceOf(IOException.class).hasMessageContaining("99");
+        assertThatThrownBy(() -> received(unknown))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("99");
         byte[] surplus = Arrays.copyOf(frame(new Message.Ping()), 9);
         surplus[7] = 1;
-        assertThatThrownBy(() -> received(surplus)).isInstanceOf(IOException.class).hasMessageContaining("too many");
+        assertThatThrownBy(() -> received(surplus))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too many");
     }
 
     private static boolean isRefused(byte[] frame) {

@@ -26,7 +26,7 @@ class WorkerRecognizerTest {
 
     @Test
     void triesARecordingAgainWhenItsWorkerDies() throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL)) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
             long first = recognizer.report().pid();
             assertHeard(recognizer.hear(trick("abort-once")));
             assertThat(recognizer.report().pid()).isNotEqualTo(first);
@@ -35,7 +35,7 @@ class WorkerRecognizerTest {
 
     @Test
     void rejectsARecordingThatKillsTwoWorkersAndHearsTheOthers() throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL)) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
             assertThat(rejection(recognizer, "abort"))
                     .hasMessageContaining("twice")
                     .hasMessageContaining("exit code 134")
@@ -48,7 +48,7 @@ class WorkerRecognizerTest {
 
     @Test
     void quotesTheMachinesLastWordsAfterAMemoryFaultAndLeavesNoCrashFile() throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL)) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
             RejectedRecordingException rejection = rejection(recognizer, "fault");
             assertThat(rejection.reason()).isEqualTo(QuarantineReason.ENGINE_CRASH);
             assertThat(rejection).hasMessageContaining("SIGSEGV");
@@ -61,7 +61,7 @@ class WorkerRecognizerTest {
     @Test
     void rejectsARecordingThatHangsTwiceWithinItsDeadlineAndHearsTheOthers() throws Exception {
         WorkerSettings hasty = USUAL.withDeadline(Duration.ofMillis(1500), 5);
-        try (WorkerRecognizer recognizer = TrickWorker.start(hasty)) {
+        try (WorkerRecognizer recognizer = Tricks.start(hasty)) {
             assertThat(rejection(recognizer, "hang").reason()).isEqualTo(QuarantineReason.TIMEOUT);
             assertHeard(recognizer.hear(trick("none")));
         }
@@ -69,7 +69,7 @@ class WorkerRecognizerTest {
 
     @Test
     void takesABugInTheWorkerForACrashAndSaysWhich() throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL)) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
             assertThat(rejection(recognizer, "throw"))
                     .hasMessageContaining("exit code " + Worker.BROKEN)
                     .hasMessageContaining("a bug in a decoder");
@@ -79,7 +79,7 @@ class WorkerRecognizerTest {
     @ParameterizedTest
     @ValueSource(strings = {"flood", "chatter"})
     void isNotDisturbedByWhatAWorkerPrints(String trick) throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL)) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
             long first = recognizer.report().pid();
             assertHeard(recognizer.hear(trick(trick)));
             assertThat(recognizer.report().pid()).isEqualTo(first);
@@ -88,7 +88,7 @@ class WorkerRecognizerTest {
 
     @Test
     void replacesAWorkerThatHasHeardEnough() throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL.withRecycling(2, Long.MAX_VALUE))) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL.withRecycling(2, Long.MAX_VALUE))) {
             long first = recognizer.report().pid();
             recognizer.hear(trick("none"));
             assertThat(recognizer.report().pid()).isEqualTo(first);
@@ -99,7 +99,7 @@ class WorkerRecognizerTest {
 
     @Test
     void replacesAWorkerThatHoldsTooMuchMemory() throws Exception {
-        try (WorkerRecognizer recognizer = TrickWorker.start(USUAL.withRecycling(1000, 48 << 20))) {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL.withRecycling(1000, 48 << 20))) {
             long first = recognizer.report().pid();
             recognizer.hear(trick("none"));
             assertThat(recognizer.report().pid()).isEqualTo(first);
@@ -111,9 +111,8 @@ class WorkerRecognizerTest {
 
     @Test
     void endsItsWorkerWhenClosed() throws Exception {
-        WorkerRecognizer recognizer = TrickWorker.start(USUAL);
-        ProcessHandle worker =
-                ProcessHandle.of(recognizer.report().pid()).orElseThrow();
+        WorkerRecognizer recognizer = Tricks.start(USUAL);
+        ProcessHandle worker = ProcessHandle.of(recognizer.report().pid()).orElseThrow();
         recognizer.close();
         assertThat(worker.isAlive()).isFalse();
     }
@@ -121,7 +120,7 @@ class WorkerRecognizerTest {
     @Test
     void reportsAWorkerThatDoesNotComeUp() {
         WorkerProgram broken = WorkerProgram.of(BrokenWorker.class);
-        assertThatThrownBy(() -> WorkerRecognizer.start(broken, USUAL, TrickWorker.LOAD))
+        assertThatThrownBy(() -> WorkerRecognizer.start(broken, USUAL, Tricks.LOAD))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no worker comes up")
                 .hasMessageContaining("cannot start");
@@ -129,7 +128,7 @@ class WorkerRecognizerTest {
 
     @Test
     void reportsASpeechModelThatCannotBeLoaded() {
-        assertThatThrownBy(() -> WorkerRecognizer.start(WorkerProgram.VOSK, USUAL, TrickWorker.LOAD))
+        assertThatThrownBy(() -> WorkerRecognizer.start(WorkerProgram.VOSK, USUAL, Tricks.LOAD))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("libvosk cannot load the speech model scripted");
     }
@@ -138,7 +137,7 @@ class WorkerRecognizerTest {
     void givesALongRecordingSeveralTimesItsLengthAndAShortOneAMinute() {
         assertThat(USUAL.deadline(0)).isEqualTo(Duration.ofSeconds(60));
         assertThat(USUAL.deadline(12)).isEqualTo(Duration.ofSeconds(60));
-        assertThat(USUAL.deadline(600)).isEqualTo(Duration.ofSeconds(3000));
+        assertThat(USUAL.deadline(600)).isEqualTo(Duration.ofMinutes(50));
     }
 
     private Path trick(String trick) throws IOException {
@@ -151,7 +150,8 @@ class WorkerRecognizerTest {
     }
 
     private static void assertHeard(Hearing hearing) {
-        assertThat(hearing.utterances()).singleElement().satisfies(u -> assertThat(u.text())
-                .isEqualTo("您好"));
+        assertThat(hearing.utterances())
+                .singleElement()
+                .satisfies(u -> assertThat(u.text()).isEqualTo("您好"));
     }
 }
