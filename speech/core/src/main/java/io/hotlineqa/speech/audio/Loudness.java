@@ -3,25 +3,33 @@ package io.hotlineqa.speech.audio;
 import java.util.Arrays;
 
 /**
- * How loud a channel is, frame by frame of 20 ms: a full period of mains hum, so that hum measures as steady. What is
- * measured is the power around the frame's mean; an offset of the line is not sound.
+ * How loud a channel is, frame by frame of 20 ms. Below 120 Hz a telephone carries no voice, only hum, rumble and
+ * offsets of the line; a high-pass keeps them out of the measure.
  */
 final class Loudness {
     static final int FRAMES_A_SECOND = 50;
     /** The level of digital silence, in dB below full scale. */
     static final int SILENT = -100;
 
+    private static final double LOWEST_HERTZ = 120;
     private static final double FULL_SCALE = 32768.0 * 32768.0;
 
     private final int frameSamples;
+    /** The high-pass: how much of the last output it keeps, and what makes it pass the highest tones as they are. */
+    private final float memory;
+
+    private final double gain;
     private float[] powers = new float[1024];
     private int frames;
     private int count;
-    private long sum;
-    private long squares;
+    private float input;
+    private float passed;
+    private double squares;
 
     Loudness(int sampleRate) {
         this.frameSamples = Math.max(1, sampleRate / FRAMES_A_SECOND);
+        this.memory = (float) Math.exp(-2 * Math.PI * LOWEST_HERTZ / sampleRate);
+        this.gain = (1 + memory) / 2;
     }
 
     void accept(short[] pcm, int samples) {
@@ -37,24 +45,25 @@ final class Loudness {
     }
 
     private void add(short[] pcm, int from, int to) {
-        long total = 0;
-        long power = 0;
+        float last = input;
+        float high = passed;
+        double power = squares;
         for (int i = from; i < to; i++) {
-            total += pcm[i];
-            power += pcm[i] * pcm[i];
+            high = memory * high + (pcm[i] - last);
+            last = pcm[i];
+            power += high * high;
         }
-        sum += total;
-        squares += power;
+        input = last;
+        passed = high;
+        squares = power;
         count += to - from;
     }
 
     private void close() {
-        double mean = sum / (double) count;
         if (frames == powers.length) {
             powers = Arrays.copyOf(powers, 2 * frames);
         }
-        powers[frames++] = (float) ((squares / (double) count - mean * mean) / FULL_SCALE);
-        sum = 0;
+        powers[frames++] = (float) (gain * gain * squares / count / FULL_SCALE);
         squares = 0;
         count = 0;
     }

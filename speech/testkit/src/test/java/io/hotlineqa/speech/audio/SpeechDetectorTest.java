@@ -34,7 +34,7 @@ class SpeechDetectorTest {
 
     @Test
     void measuresTheLevelOfEachSpan() {
-        Sound sound = Sound.at(RATE).tone(1, 440, -12).silence(2).talk(3, -31).silence(1);
+        Sound sound = Sound.at(RATE).tone(1, 1000, -12).silence(2).talk(3, -31).silence(1);
         assertThat(detected(sound))
                 .extracting(Speech::level)
                 .satisfiesExactly(
