@@ -57,7 +57,7 @@ class SpeechDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {50, 60, 100, 440})
+    @ValueSource(ints = {20, 50, 60, 100, 440})
     void takesHumForNoSpeech(int hertz) {
         assertThat(detected(Sound.at(RATE).tone(60, hertz, -20))).isEmpty();
     }
@@ -77,6 +77,12 @@ class SpeechDetectorTest {
     void takesAnOffsetOfTheLineForNoSpeech() {
         Sound sound = Sound.at(RATE).silence(5).talk(2, -35).silence(5).offset(0.2);
         assertSpans(detected(sound), new Span(5, 7));
+    }
+
+    @Test
+    void findsTalkAboveTheHumOfTheMains() {
+        Sound sound = Sound.at(RATE).silence(5).talk(2, -30).silence(5);
+        assertSpans(detected(sound.over(Sound.at(RATE).tone(12, 50, -38))), new Span(5, 7));
     }
 
     @Test
