@@ -1,6 +1,7 @@
 package io.hotlineqa.store;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -38,6 +39,24 @@ public final class Calls {
     /** All transcripts with the ids that {@link Scores#rescore} takes, sorted likewise. */
     public void transcripts(Consumer<TranscriptLine> line) {
         each("select c.id as call, c.transcript as line from call c" + ORDER, Map.of(), TranscriptLine.class, line);
+    }
+
+    /**
+     * A page of scored calls.
+     *
+     * @param threshold the score that {@link CallQueue#BELOW} is below of
+     * @param number 0 for the first page
+     * @param size 1 to {@link Page#LARGEST}; others are brought to the nearest
+     */
+    public Page<CallLine> page(CallFilter filter, double threshold, CallSort sort, int number, int size) {
+        int rows = Math.min(Math.max(size, 1), Page.LARGEST);
+        return jdbi.withHandle(
+                handle -> new CallSearch(handle).page(filter, threshold, sort, Math.max(number, 0), rows));
+    }
+
+    /** One call; empty when there is none of that id or it has no scorecard. */
+    public Optional<StoredCall> find(long id) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).call(id));
     }
 
     private <T> void each(String query, Map<String, ?> values, Class<T> type, Consumer<T> consumer) {

@@ -1,0 +1,51 @@
+package io.hotlineqa.dashboards;
+
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.StoreException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command that serves the dashboards until it is asked to stop. */
+@Command(
+        name = "qa serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Serves the dashboards until stopped.")
+public final class Dashboards implements Callable<Integer> {
+    private static final int CANNOT_START = 2;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "embedded:var/postgres",
+            description = "embedded:DIR or postgresql://user:password@host:port/database (default: ${DEFAULT-VALUE})")
+    private String database;
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "where to listen (default: ${DEFAULT-VALUE})")
+    private String host;
+
+    @Option(names = "--port", defaultValue = "8080", description = "0 takes a free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    public static void main(String[] arguments) {
+        int exit = new CommandLine(new Dashboards()).execute(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Site site = Site.open(Store.open(database), host, port);
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "site-close"));
+            System.out.println("Dashboards: " + site.address());
+            return 0;
+        } catch (StoreException | SiteException e) {
+            System.err.println("qa serve: " + e.getMessage());
+            return CANNOT_START;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.hotlineqa.dashboards;
+
+import io.hotlineqa.store.Store;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running web application over a store, which it owns. */
+final class Site implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Store store;
+    private final String host;
+
+    private Site(ConfigurableApplicationContext context, Store store, String host) {
+        this.context = context;
+        this.store = store;
+        this.host = host;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param store closed with the site, also when it cannot start
+     * @param port 0 takes a free one
+     * @throws SiteException when the address is taken
+     */
+    static Site open(Store store, String host, int port) {
+        try {
+            return new Site(start(store, host, port), store, host);
+        } catch (PortInUseException e) {
+            store.close();
+            throw new SiteException(
+                    "port " + port + " of " + host + " is taken; choose another with --port, or 0 for a free one", e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Store store, String host, int port) {
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of("server.address", host, "server.port", port))
+                .initializers((GenericApplicationContext c) -> c.registerBean(Store.class, () -> store, bean -> {
+                    bean.setDestroyMethodName("");
+                }))
+                .run();
+    }
+
+    /** Where a browser finds it. */
+    String address() {
+        return "http://" + host + ":" + context.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
+    /** Lets requests finish, then the store go. */
+    @Override
+    public void close() {
+        context.close();
+        store.close();
+    }
+}

@@ -1,0 +1,28 @@
+package io.hotlineqa.dashboards.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A word on the page.
+ *
+ * @param text the characters
+ * @param start seconds from the start of the recording
+ * @param end seconds from the start of the recording
+ * @param confidence the recogniser's, 0 to 1
+ * @param accused whether it is part of the evidence of a violation
+ */
+record Spoken(String text, double start, double end, double confidence, boolean accused) {
+    private static final double SURE = 0.7;
+
+    static Spoken read(JsonNode node, Card card) {
+        double start = node.path("start").asDouble();
+        double end = node.path("end").asDouble();
+        return new Spoken(
+                node.path("word").asText(), start, end, node.path("confidence").asDouble(1), card.accuses(start, end));
+    }
+
+    /** The classes it is styled by. */
+    public String style() {
+        return "word" + (confidence < SURE ? " unsure" : "") + (accused ? " accused" : "");
+    }
+}

@@ -1,0 +1,44 @@
+package io.hotlineqa.dashboards.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** How instants, lengths and scores are written on pages; templates call it {@code show}. */
+@Component("show")
+public class Show {
+    /** Where the hotline is; the rulebook's zone. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int MINUTE = 60;
+
+    /** Local date and time; a dash when unknown. */
+    public String when(Instant at) {
+        return at == null ? "–" : WHEN.format(at.atZone(ZONE));
+    }
+
+    /** Minutes and seconds, such as {@code 1:14}. */
+    public String length(double seconds) {
+        long whole = Math.round(seconds);
+        return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
+    }
+
+    /** Minutes, seconds and tenths, such as {@code 0:12.4}. */
+    public String time(double seconds) {
+        long tenths = Math.round(seconds * 10);
+        return String.format(Locale.ROOT, "%d:%04.1f", tenths / (10 * MINUTE), tenths % (10 * MINUTE) / 10.0);
+    }
+
+    /** Without a fraction where there is none. */
+    public String score(double score) {
+        return score == Math.rint(score) ? String.valueOf((long) score) : String.format(Locale.ROOT, "%.1f", score);
+    }
+
+    /** A dash for what is unknown. */
+    public String orDash(String text) {
+        return text == null || text.isBlank() ? "–" : text;
+    }
+}

@@ -1,0 +1,107 @@
+package io.hotlineqa.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.speech.Call;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final String XSS = "<script>alert('x')</script>\"'><img src=x onerror=alert(1)>";
+
+    @RegisterExtension
+    static final SiteFixture SITE = new SiteFixture();
+
+    private static long call;
+    private static long hostile;
+
+    @BeforeAll
+    static void twoCalls() {
+        ScoredCalls calls = new ScoredCalls(SITE.store());
+        call = calls.violating(
+                Call.with("7001")
+                        .agentId("A07")
+                        .agentName("张三")
+                        .startedAt(Instant.parse("2026-11-22T01:10:00Z"))
+                        .build(),
+                "a.wav");
+        hostile = calls.violating(
+                Call.with(XSS)
+                        .agentId(XSS)
+                        .agentName(XSS)
+                        .queue(XSS)
+                        .callerNumber(XSS)
+                        .build(),
+                XSS + ".wav");
+    }
+
+    @Test
+    void theListShowsTheCallInTheHotlinesTime() throws Exception {
+        assertThat(SITE.browser().page("/"))
+                .contains("质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "forbidden-10")
+                .contains("href=\"/calls/" + call + "\"");
+    }
+
+    @Test
+    void theCallShowsEveryResultWithItsEvidence() throws Exception {
+        assertThat(SITE.browser().page("/calls/" + call))
+                .contains("受理首语", "禁用语 10", "违规", "你 着 什么 急", "0:12.4", "91%", "需人工确认", "谁先挂机不明")
+                .contains("data-start=\"12.4\"")
+                .contains("95 / 100");
+    }
+
+    @Test
+    void speaksEnglishOnceAskedTo() throws Exception {
+        Browser browser = SITE.browser();
+
+        assertThat(browser.page("/queue?lang=en")).contains("Review queue", "lang=\"en\"");
+        assertThat(browser.page("/calls/" + call)).contains("To be confirmed");
+        assertThat(SITE.browser().page("/queue")).contains("lang=\"zh-CN\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calls/999", "/calls/abc", "/nowhere", "/queue/../etc"})
+    void whatIsNotThereIsNotFound(String path) throws Exception {
+        HttpResponse<String> answer = SITE.browser().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有这个页面或通话").doesNotContain("Exception");
+    }
+
+    @Test
+    void hostileNamesAreTextAndNothingElse() throws Exception {
+        for (String path : new String[] {"/queue", "/calls/" + hostile, "/queue?q=" + encoded(), "/nowhere"}) {
+            assertThat(SITE.browser().page(path)).as(path).doesNotContain("<script>alert", "<img src=x");
+        }
+        assertThat(SITE.browser().page("/queue")).contains("&lt;script&gt;alert");
+    }
+
+    private static String encoded() {
+        return URLEncoder.encode(XSS, StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/queue", "/calls/999", "/assets/site.css"})
+    void nothingFromElsewhereRunsOnAnyAnswer(String path) throws Exception {
+        HttpResponse<String> answer = SITE.browser().get(path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void personalPagesAreNotKeptByCaches() throws Exception {
+        assertThat(SITE.browser().get("/queue").headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
+    }
+}
