@@ -8,17 +8,20 @@ import io.hotlineqa.speech.Recognizer;
 import io.hotlineqa.speech.RejectedRecordingException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 
 /**
  * Hears by a child process that may die. A recording during which it dies, or is not done in time, is tried once more by
  * a fresh one; a second death is the recording's fault and rejects it. A worker is replaced now and then before it can
- * grow old. Not safe for use by several threads: one of these, and so one process, for each.
+ * grow old. Not safe for use by several threads, but for {@link
+ * #abandon}: one of these, and so one process, for each.
  */
 public final class WorkerRecognizer implements Recognizer {
     private final WorkerProgram program;
     private final WorkerSettings settings;
     private final Message.Load load;
-    private WorkerProcess worker;
+    private volatile WorkerProcess worker;
+    private volatile boolean abandoned;
 
     private WorkerRecognizer(WorkerProgram program, WorkerSettings settings, Message.Load load) {
         this.program = program;
@@ -56,6 +59,7 @@ public final class WorkerRecognizer implements Recognizer {
         try {
             return heard(recording);
         } catch (WorkerDiedException again) {
+            requireWanted();
             throw new RejectedRecordingException(again.reason(), "twice: " + again.getMessage());
         }
     }
@@ -81,6 +85,18 @@ public final class WorkerRecognizer implements Recognizer {
         return load.engine();
     }
 
+    /**
+     * Kills the worker, in the middle of a recording if need be. The one call that another thread may make, for example
+     * to cancel a job: a hearing in progress then ends with a {@link CancellationException}, and so does every later one.
+     */
+    public void abandon() {
+        abandoned = true;
+        WorkerProcess present = worker;
+        if (present != null) {
+            present.kill();
+        }
+    }
+
     /** How the present worker is doing; starts one if there is none. */
     public WorkerReport report() {
         return worker().report();
@@ -94,9 +110,17 @@ public final class WorkerRecognizer implements Recognizer {
         }
     }
 
+    private void requireWanted() {
+        if (abandoned) {
+            throw new CancellationException("this recogniser was abandoned");
+        }
+    }
+
     private WorkerProcess worker() {
+        requireWanted();
         if (worker == null) {
             worker = started();
+            requireWanted();
         }
         return worker;
     }

@@ -11,6 +11,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +119,26 @@ class WorkerRecognizerTest {
         ProcessHandle worker = ProcessHandle.of(recognizer.report().pid()).orElseThrow();
         recognizer.close();
         assertThat(worker.isAlive()).isFalse();
+    }
+
+    @Test
+    void canBeAbandonedByAnotherThreadInTheMiddleOfARecording() throws Exception {
+        try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
+            Path hang = trick("hang");
+            CompletableFuture<Hearing> hearing = CompletableFuture.supplyAsync(() -> hear(recognizer, hang));
+            recognizer.abandon();
+            assertThatThrownBy(() -> hearing.get(30, TimeUnit.SECONDS))
+                    .isInstanceOfAny(CancellationException.class, ExecutionException.class)
+                    .hasMessageContaining("abandoned");
+        }
+    }
+
+    private static Hearing hear(WorkerRecognizer recognizer, Path recording) {
+        try {
+            return recognizer.hear(recording);
+        } catch (RejectedRecordingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
