@@ -1,0 +1,62 @@
+package io.hotlineqa.rules.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where the phrases of a book were found on one side of a call. A phrase is aligned when it is first asked for. Not safe
+ * for use by several threads.
+ */
+public final class Findings {
+    private final PhraseFinder finder;
+    private final HeardSyllables heard;
+    private final int[][] places;
+    private final List<List<Hit>> hits = new ArrayList<>();
+
+    Findings(PhraseFinder finder, HeardSyllables heard, int[][] places) {
+        this.finder = finder;
+        this.heard = heard;
+        this.places = places;
+        for (int i = 0; i < places.length; i++) {
+            hits.add(places[i] == null ? List.of() : null);
+        }
+    }
+
+    /** The hits of a phrase in order of time; they do not overlap. */
+    public List<Hit> of(Sought sought) {
+        int number = sought.number();
+        if (hits.get(number) == null) {
+            hits.set(number, align(number));
+        }
+        return hits.get(number);
+    }
+
+    /** Whether the cheap pass found enough of the phrase for the dear one to be worth it. */
+    public boolean isCandidate(Sought sought) {
+        int[] found = places[sought.number()];
+        return found != null && found.length >= finder.pairsNeeded(sought.number());
+    }
+
+    private List<Hit> align(int number) {
+        List<Hit> found = new ArrayList<>();
+        int[] at = places[number];
+        int reach = finder.reach(number);
+        for (int i = 0; i < at.length; ) {
+            int next = i + 1;
+            while (next < at.length && at[next] - at[next - 1] <= 2 * reach) {
+                next++;
+            }
+            if (next - i >= finder.pairsNeeded(number)) {
+                found.addAll(align(number, at[i] - reach, at[next - 1] + reach));
+            }
+            i = next;
+        }
+        found.sort(Comparator.comparingInt(Hit::from));
+        return List.copyOf(found);
+    }
+
+    private List<Hit> align(int number, int from, int to) {
+        return finder.align(number, heard, Math.max(0, from), Math.min(heard.size(), to + 1));
+    }
+}

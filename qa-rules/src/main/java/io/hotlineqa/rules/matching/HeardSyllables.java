@@ -1,0 +1,104 @@
+package io.hotlineqa.rules.matching;
+
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Span;
+import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.speech.Utterance;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Everything one party says in a call, as syllables with times. Positions count from 0. Immutable. */
+public final class HeardSyllables {
+    private final List<Utterance> utterances;
+    private final List<Syllable> syllables;
+
+    private HeardSyllables(List<Utterance> utterances, List<Syllable> syllables) {
+        this.utterances = utterances;
+        this.syllables = syllables;
+    }
+
+    /**
+     * What that party says.
+     *
+     * @param pause seconds between two utterances that no phrase goes on across
+     */
+    public static HeardSyllables of(Transcript transcript, Role role, double pause) {
+        return new HeardSyllables(transcript.utterances(), new SyllableReader(pause).read(transcript, role));
+    }
+
+    public int size() {
+        return syllables.size();
+    }
+
+    public boolean isEmpty() {
+        return syllables.isEmpty();
+    }
+
+    Syllable get(int position) {
+        return syllables.get(position);
+    }
+
+    /** When the syllable at {@code position} starts, in seconds. */
+    public double start(int position) {
+        return syllables.get(position).start();
+    }
+
+    /** When the syllable at {@code position} ends, in seconds. */
+    public double end(int position) {
+        return syllables.get(position).end();
+    }
+
+    /** Index in the transcript of the utterance that {@code position} belongs to. */
+    public int utterance(int position) {
+        return syllables.get(position).utterance();
+    }
+
+    /** From the start of the syllable at {@code from} to the end of the one before {@code to}. */
+    public Span span(int from, int to) {
+        return new Span(start(from), Math.max(start(from), end(to - 1)));
+    }
+
+    /** Mean confidence of the recogniser over the syllables from {@code from} to before {@code to}. */
+    public double confidence(int from, int to) {
+        return syllables.subList(from, to).stream()
+                .mapToDouble(Syllable::confidence)
+                .average()
+                .orElse(0);
+    }
+
+    /** The first position that starts at or after that many seconds; {@link #size()} when none does. */
+    public int positionAt(double seconds) {
+        return IntStream.range(0, size())
+                .filter(i -> start(i) >= seconds)
+                .findFirst()
+                .orElse(size());
+    }
+
+    /** The characters from {@code from} to before {@code to}, without the words around them. */
+    public String text(int from, int to) {
+        return syllables.subList(from, to).stream()
+                .map(s -> Character.toString(s.character()))
+                .collect(Collectors.joining());
+    }
+
+    /** The recognised words that carry the syllables from {@code from} to before {@code to}, whole. */
+    public String quote(int from, int to) {
+        return syllables.subList(from, to).stream()
+                .map(s -> new int[] {s.utterance(), s.word()})
+                .map(this::words)
+                .distinct()
+                .map(Quoted::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Quoted words(int[] place) {
+        Utterance utterance = utterances.get(place[0]);
+        String text = place[1] < 0
+                ? utterance.text()
+                : utterance.words().get(place[1]).text();
+        return new Quoted(place[0], place[1], text);
+    }
+
+    private record Quoted(int utterance, int word, String text) {}
+}

@@ -1,0 +1,104 @@
+package io.hotlineqa.rules.matching;
+
+import io.hotlineqa.rules.language.Phrase;
+import io.hotlineqa.rules.phonetics.Readings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Builds the network of one phrase. Each step takes the states it may follow and gives those it may end with. */
+final class NetBuilder {
+    private final List<short[]> readings = new ArrayList<>();
+    private final List<Boolean> keys = new ArrayList<>();
+    private final List<int[]> predecessors = new ArrayList<>();
+
+    static PhraseNet build(Phrase phrase) {
+        NetBuilder builder = new NetBuilder();
+        Set<Integer> exits = builder.add(phrase, Set.of(PhraseNet.START));
+        return new PhraseNet(
+                builder.readings.toArray(short[][]::new),
+                builder.keyFlags(),
+                builder.predecessors.toArray(int[][]::new),
+                array(exits),
+                builder.readings.size());
+    }
+
+    private boolean[] keyFlags() {
+        boolean[] flags = new boolean[keys.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = keys.get(i);
+        }
+        return flags;
+    }
+
+    private Set<Integer> add(Phrase phrase, Set<Integer> after) {
+        if (phrase instanceof Phrase.Sound sound) {
+            return state(Readings.of(sound.codePoint()), false, after);
+        } else if (phrase instanceof Phrase.Essential key) {
+            return state(Readings.of(key.sound().codePoint()), true, after);
+        } else if (phrase instanceof Phrase.Sequence sequence) {
+            return sequence(sequence.parts(), after);
+        } else if (phrase instanceof Phrase.Choice choice) {
+            return choice(choice.alternatives(), after);
+        } else if (phrase instanceof Phrase.Maybe maybe) {
+            return union(after, add(maybe.body(), after));
+        } else if (phrase instanceof Phrase.Slot slot) {
+            return slot(slot, after);
+        } else if (phrase instanceof Phrase.Repeat repeat) {
+            return repeat(repeat, after);
+        }
+        return add(((Phrase.Named) phrase).body(), after);
+    }
+
+    private Set<Integer> state(short[] sounds, boolean key, Set<Integer> after) {
+        readings.add(sounds);
+        keys.add(key);
+        predecessors.add(array(after));
+        return Set.of(readings.size() - 1);
+    }
+
+    private Set<Integer> sequence(List<Phrase> parts, Set<Integer> after) {
+        Set<Integer> ends = after;
+        for (Phrase part : parts) {
+            ends = add(part, ends);
+        }
+        return ends;
+    }
+
+    private Set<Integer> choice(List<Phrase> options, Set<Integer> after) {
+        Set<Integer> ends = new TreeSet<>();
+        options.forEach(o -> ends.addAll(add(o, after)));
+        return ends;
+    }
+
+    private Set<Integer> slot(Phrase.Slot slot, Set<Integer> after) {
+        Set<Integer> ends = new TreeSet<>(slot.least() == 0 ? after : Set.of());
+        Set<Integer> last = after;
+        for (int i = 1; i <= slot.most(); i++) {
+            last = state(null, false, last);
+            ends.addAll(i >= slot.least() ? last : Set.of());
+        }
+        return ends;
+    }
+
+    private Set<Integer> repeat(Phrase.Repeat repeat, Set<Integer> after) {
+        Set<Integer> ends = new TreeSet<>(repeat.least() == 0 ? after : Set.of());
+        Set<Integer> last = after;
+        for (int i = 1; i <= repeat.most(); i++) {
+            last = add(repeat.body(), last);
+            ends.addAll(i >= repeat.least() ? last : Set.of());
+        }
+        return ends;
+    }
+
+    private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
+        Set<Integer> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static int[] array(Set<Integer> states) {
+        return states.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+}

@@ -1,0 +1,101 @@
+package io.hotlineqa.rules.matching;
+
+import io.hotlineqa.rules.phonetics.Confusions;
+import io.hotlineqa.rules.phonetics.Syllabary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which phrases hold a pair of syllable families, next to each other or with one syllable between. Cost grows with how
+ * many phrases share a pair, not with how many there are. Immutable, thread-safe.
+ */
+final class PairIndex {
+    private static final int[] NONE = {};
+    private final Confusions confusions;
+    private final int families;
+    private final int[][] pairs;
+
+    PairIndex(List<PhraseNet> nets, Confusions confusions) {
+        this.confusions = confusions;
+        this.families = Syllabary.size();
+        this.pairs = new int[2 * families * families][];
+        for (int i = 0; i < nets.size(); i++) {
+            add(nets.get(i), i);
+        }
+    }
+
+    private void add(PhraseNet net, int number) {
+        for (int s = 0; s < net.size(); s++) {
+            for (int p : net.predecessors()[s]) {
+                if (p != PhraseNet.START) {
+                    add(net, p, s, 0, number);
+                    skip(net, p, s, number);
+                }
+            }
+        }
+        if (net.shortest() == 1) {
+            single(net, number);
+        }
+    }
+
+    private void skip(PhraseNet net, int middle, int s, int number) {
+        for (int p : net.predecessors()[middle]) {
+            if (p != PhraseNet.START) {
+                add(net, p, s, 1, number);
+            }
+        }
+    }
+
+    private void add(PhraseNet net, int p, int s, int apart, int number) {
+        if (!net.isSlot(p) && !net.isSlot(s)) {
+            for (int key : keys(net.readings()[p], net.readings()[s], apart)) {
+                put(key, number);
+            }
+        }
+    }
+
+    /** A phrase of one syllable is found by that syllable followed, or preceded, by any other. */
+    private void single(PhraseNet net, int number) {
+        short[] any = new short[families];
+        for (short i = 0; i < families; i++) {
+            any[i] = i;
+        }
+        for (int s = 0; s < net.size(); s++) {
+            if (!net.isSlot(s)) {
+                Arrays.stream(keys(net.readings()[s], any, 0)).forEach(k -> put(k, number));
+                Arrays.stream(keys(any, net.readings()[s], 0)).forEach(k -> put(k, number));
+            }
+        }
+    }
+
+    private void put(int key, int number) {
+        int[] old = pairs[key] == null ? NONE : pairs[key];
+        if (old.length == 0 || old[old.length - 1] != number) {
+            pairs[key] = Arrays.copyOf(old, old.length + 1);
+            pairs[key][old.length] = number;
+        }
+    }
+
+    /** The keys of two sets of readings; {@code apart} is 0 for neighbours, 1 with one syllable between. */
+    int[] keys(short[] one, short[] other, int apart) {
+        Set<Integer> keys = new TreeSet<>();
+        for (short a : one) {
+            for (short b : other) {
+                keys.add(key(a, b, apart));
+            }
+        }
+        return keys.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int key(short one, short other, int apart) {
+        return (apart * families + confusions.family(one)) * families + confusions.family(other);
+    }
+
+    /** The numbers of the phrases that hold the pair. */
+    int[] phrases(int key) {
+        int[] found = pairs[key];
+        return found == null ? NONE : found;
+    }
+}

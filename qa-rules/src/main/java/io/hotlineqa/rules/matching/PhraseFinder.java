@@ -1,0 +1,39 @@
+package io.hotlineqa.rules.matching;
+
+import io.hotlineqa.rules.phonetics.Confusions;
+import java.util.List;
+
+/** Finds all phrases of a {@link PhraseBook} in one pass over what was heard. Immutable, thread-safe. */
+public final class PhraseFinder {
+    private final List<Sought> sought;
+    private final List<PhraseNet> nets;
+    private final PairIndex index;
+    private final Confusions confusions;
+
+    PhraseFinder(List<Sought> sought, List<PhraseNet> nets, Confusions confusions) {
+        this.sought = sought;
+        this.nets = nets;
+        this.index = new PairIndex(nets, confusions);
+        this.confusions = confusions;
+    }
+
+    /** Where each phrase was found. */
+    public Findings find(HeardSyllables heard) {
+        return new Findings(this, heard, new PairScan(index, nets.size()).scan(heard));
+    }
+
+    List<Hit> align(int number, HeardSyllables heard, int from, int to) {
+        return new Aligner(nets.get(number), confusions)
+                .align(heard, from, to, sought.get(number).floor());
+    }
+
+    /** How many syllables around a pair the phrase may reach. */
+    int reach(int number) {
+        return nets.get(number).longest() + 3;
+    }
+
+    /** How many pairs must be there before the phrase is tried. */
+    int pairsNeeded(int number) {
+        return nets.get(number).shortest() < 6 ? 1 : 2;
+    }
+}

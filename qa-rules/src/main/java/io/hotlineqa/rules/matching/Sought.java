@@ -1,0 +1,12 @@
+package io.hotlineqa.rules.matching;
+
+import io.hotlineqa.rules.language.Phrase;
+
+/**
+ * A phrase that a check looks for.
+ *
+ * @param number its number in the {@link PhraseBook}
+ * @param phrase what may be said
+ * @param floor the score from which on it counts as found
+ */
+public record Sought(int number, Phrase phrase, double floor) {}
