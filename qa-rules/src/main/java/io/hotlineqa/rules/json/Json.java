@@ -1,10 +1,8 @@
 package io.hotlineqa.rules.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,22 +22,8 @@ final class Json {
         return at == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(ZonedDateTime.ofInstant(at, zone));
     }
 
-    static Instant instant(JsonNode node) {
-        String text = text(node);
-        return text == null ? null : OffsetDateTime.parse(text).toInstant();
-    }
-
-    static String text(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? null : node.asText();
-    }
-
     static String lower(Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
-    }
-
-    static <E extends Enum<E>> E upper(Class<E> type, JsonNode node) {
-        String text = text(node);
-        return text == null || text.isBlank() ? null : Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
     }
 
     static ObjectNode ref(String firstName, String first, String sha256) {
