@@ -39,4 +39,12 @@ public record Scorecard(
             throw new IllegalArgumentException("score is not within 0 to " + maxScore + ": " + score);
         }
     }
+
+    /** The result of the rule of that id. */
+    public RuleResult result(String ruleId) {
+        return results.stream()
+                .filter(r -> r.ruleId().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + ruleId + " on this scorecard"));
+    }
 }

@@ -1,0 +1,56 @@
+package io.hotlineqa.rules;
+
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.Transcript;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Applies a rulebook to calls. Thread-safe. */
+public final class Inspector {
+    private final Rulebook rulebook;
+    private final LongAdder failedChecks = new LongAdder();
+
+    public Inspector(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** What the rulebook says of the call; a check that fails gives {@code NOT_JUDGED}, and the others go on. */
+    public Scorecard inspect(Transcript transcript) {
+        Inspection call = new Inspection(transcript, rulebook.phrases(), rulebook.zone());
+        List<RuleResult> results =
+                rulebook.rules().stream().map(r -> judge(r, call)).toList();
+        return new Scorecard(
+                transcript.callId(),
+                transcript.call().agentId(),
+                transcript.call().startedAt(),
+                transcript.durationSeconds(),
+                transcript.recording(),
+                transcript.engine(),
+                rulebook.ref(),
+                Software.NAME_AND_VERSION,
+                Scoring.score(rulebook, results),
+                rulebook.maxScore(),
+                results);
+    }
+
+    /** How many checks have failed so far; each left one result {@code NOT_JUDGED}. */
+    public long failedChecks() {
+        return failedChecks.sum();
+    }
+
+    private RuleResult judge(Rule rule, Inspection call) {
+        try {
+            return rule.judge(call);
+        } catch (RuntimeException e) {
+            failedChecks.increment();
+            return notJudged(rule, e);
+        }
+    }
+
+    private static RuleResult notJudged(Rule rule, RuntimeException failure) {
+        Verdict verdict = Verdict.notJudged("规则执行出错，未作判断：" + failure);
+        return new RuleResult(
+                rule.id(), rule.clause(), verdict.outcome(), false, 0, verdict.reason(), verdict.evidence());
+    }
+}

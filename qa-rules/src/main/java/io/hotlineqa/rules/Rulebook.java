@@ -1,0 +1,73 @@
+package io.hotlineqa.rules;
+
+import io.hotlineqa.rules.matching.PhraseFinder;
+import io.hotlineqa.rules.yaml.RulebookFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A standard as rules that a machine applies. Immutable, thread-safe.
+ *
+ * @param ref id, version and content hash
+ * @param title for lists
+ * @param zone the zone that the hotline's clock runs in
+ * @param defaultAgentChannel the channel that carries the agent when the call does not say: 0 left, 1 right
+ * @param maxScore the points that a call starts from
+ * @param settings numbers that the standard leaves open
+ * @param rules in the order of the file
+ * @param phrases finds the phrases of all rules
+ */
+public record Rulebook(
+        RulebookRef ref,
+        Text title,
+        ZoneId zone,
+        int defaultAgentChannel,
+        double maxScore,
+        List<Setting> settings,
+        List<Rule> rules,
+        PhraseFinder phrases) {
+    public Rulebook {
+        settings = List.copyOf(settings);
+        rules = List.copyOf(rules);
+    }
+
+    /** The rulebook that ships with the product: 宝鸡中燃 调度热线服务规范 of 2008. */
+    public static Rulebook shipped() {
+        return RulebookFile.shipped();
+    }
+
+    /**
+     * Reads a rulebook.
+     *
+     * @throws RulebookException with everything that is wrong in it, when anything is
+     * @throws IOException when the file cannot be read
+     */
+    public static Rulebook load(Path file) throws RulebookException, IOException {
+        return RulebookFile.load(file);
+    }
+
+    /**
+     * Everything that is wrong in a rulebook, the examples that its rules decide otherwise among it; empty when it can
+     * be used.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static List<Problem> check(Path file) throws IOException {
+        return RulebookFile.check(file);
+    }
+
+    public String id() {
+        return ref.id();
+    }
+
+    public String version() {
+        return ref.version();
+    }
+
+    /** The rule of that id. */
+    public Rule rule(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.matching.Hit;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Turn;
+import io.hotlineqa.speech.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A phrase found on one side of a call.
+ *
+ * @param role who says it
+ * @param hit where
+ */
+record Accusation(Role role, Hit hit) {
+    /** All of that role, in order of time; where several phrases fit the same words, the best. */
+    static List<Accusation> all(Inspection call, List<Sought> phrases, Role role) {
+        List<Hit> best = new ArrayList<>();
+        phrases.stream()
+                .flatMap(p -> call.find(p, role).stream())
+                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::from))
+                .filter(h -> best.stream().noneMatch(h::overlaps))
+                .forEach(best::add);
+        best.sort(Comparator.comparingInt(Hit::from));
+        return best.stream().map(h -> new Accusation(role, h)).toList();
+    }
+
+    /** How sure the recogniser was of these words. */
+    double heard(Inspection call) {
+        return call.heard(role).confidence(hit.from(), hit.to());
+    }
+
+    /** Whether one of the phrases is said in the same turn, beside these words. */
+    boolean isWith(Inspection call, List<Sought> phrases) {
+        Turn turn = call.turn(role, hit.from());
+        return phrases.stream()
+                .flatMap(p -> call.find(p, role).stream())
+                .anyMatch(h -> turn.holds(h.from()) && !h.overlaps(hit));
+    }
+}

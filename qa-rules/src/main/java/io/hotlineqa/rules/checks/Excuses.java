@@ -1,0 +1,68 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.matching.Hit;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Turn;
+import io.hotlineqa.speech.Role;
+import java.util.List;
+
+/** What makes an agent's forbidden words innocent. */
+final class Excuses {
+    /** Syllables between the words that announce a quotation and the quotation. */
+    private static final int QUOTE_REACH = 8;
+
+    private final List<Sought> unless;
+    private final List<Sought> quoting;
+    private final List<Sought> when;
+    private final double alone;
+
+    /**
+     * Reads {@code unless} (words in the same turn that make it polite), {@code quoting} (words before it that announce
+     * somebody else's words), {@code alone} (how many other syllables the utterance may hold) and {@code when} (what
+     * the customer must have said before).
+     */
+    Excuses(Parameters parameters) {
+        unless = parameters.phrases("unless", 0.9);
+        quoting = parameters.phrases("quoting", 0.85);
+        when = parameters.phrases("when", 0.8);
+        alone = parameters.number("alone", Double.POSITIVE_INFINITY);
+    }
+
+    boolean excuse(Inspection call, Hit hit) {
+        return polite(call, hit) || quoted(call, hit) || amongOthers(call, hit) || uncalledFor(call, hit);
+    }
+
+    private boolean polite(Inspection call, Hit hit) {
+        Turn turn = call.turn(Role.AGENT, hit.from());
+        return unless.stream()
+                .anyMatch(p -> call.find(p, Role.AGENT).stream()
+                        .anyMatch(h -> turn.holds(h.from()) && isApart(call, p, h, hit)));
+    }
+
+    /** Inside the accused words only the very characters excuse: 听不清 sounds as if it held a 请. */
+    private static boolean isApart(Inspection call, Sought word, Hit found, Hit accused) {
+        String text = call.heard(Role.AGENT).text(found.from(), found.to());
+        return !found.isWithin(accused) || word.phrase().options().contains(text);
+    }
+
+    private boolean quoted(Inspection call, Hit hit) {
+        Turn turn = call.turn(Role.AGENT, hit.from());
+        return quoting.stream()
+                .flatMap(p -> call.find(p, Role.AGENT).stream())
+                .anyMatch(h -> turn.holds(h.from()) && h.to() <= hit.from() && hit.from() - h.to() <= QUOTE_REACH);
+    }
+
+    private boolean amongOthers(Inspection call, Hit hit) {
+        return call.utterance(Role.AGENT, hit.from()).syllables() - (hit.to() - hit.from()) > alone;
+    }
+
+    private boolean uncalledFor(Inspection call, Hit hit) {
+        double before = call.heard(Role.AGENT).start(hit.from());
+        return !when.isEmpty()
+                && when.stream()
+                        .flatMap(p -> call.find(p, Role.CUSTOMER).stream())
+                        .noneMatch(h -> call.heard(Role.CUSTOMER).start(h.from()) < before);
+    }
+}

@@ -1,0 +1,88 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.matching.HeardSyllables;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.Direction;
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The agent opens an inbound call with all parts of a prescribed sentence. */
+final class OpeningCheck implements Check {
+    /** A word that starts within these seconds may have been cut off by the start of the recording. */
+    private static final double CUT_OFF = 0.1;
+
+    private final List<Sought> wanted;
+    private final double certain;
+    private final double within;
+    private final double confidence;
+
+    OpeningCheck(Parameters parameters) {
+        wanted = parameters.phrases("parts", parameters.number("possible", 0.55));
+        certain = parameters.number("certain", 0.75);
+        within = parameters.number("within");
+        confidence = parameters.number("confidence", 0.5);
+    }
+
+    @Override
+    public Verdict judge(Inspection call) {
+        if (call.call().direction() == Direction.OUTBOUND) {
+            return Verdict.notApplicable("呼出电话，不适用受理首语");
+        }
+        return call.ifAgentHeard(() -> listen(call));
+    }
+
+    private Verdict listen(Inspection call) {
+        int to = call.heard(Role.AGENT).positionAt(within);
+        Parts parts = new Parts(call, wanted, 0, to, certain);
+        if (parts.missing().isEmpty()) {
+            return Verdict.passed("受理首语完整", parts.found());
+        }
+        return Ears.doubt(call, parts, new Span(0, within), confidence)
+                .or(() -> unproved(call, parts))
+                .map(Verdict::notJudged)
+                .orElseGet(() -> missing(call, parts));
+    }
+
+    private static Optional<String> unproved(Inspection call, Parts parts) {
+        if (call.call().direction() == null) {
+            return Optional.of("不知道是呼入还是呼出，未作判断");
+        }
+        boolean onlyFirst = parts.missing().equals(parts.wanted().subList(0, 1));
+        return onlyFirst && startsInSpeech(call)
+                ? Optional.of("录音开始时坐席已在说话，“" + parts.wanted().get(0).phrase().plain() + "”可能没有录上，未作判断")
+                : Optional.empty();
+    }
+
+    private static boolean startsInSpeech(Inspection call) {
+        return call.heard(Role.AGENT).start(0) < CUT_OFF;
+    }
+
+    private Verdict missing(Inspection call, Parts parts) {
+        if (parts.allSoundAlike()) {
+            return Verdict.suspected("受理首语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
+        }
+        HeardSyllables agent = call.heard(Role.AGENT);
+        Parts anywhere = new Parts(call, wanted, 0, agent.size(), certain);
+        if (anywhere.missing().isEmpty()) {
+            return Verdict.violated(late(anywhere), anywhere.found());
+        }
+        return Verdict.violated("接通后 " + seconds(within) + " 秒内的受理首语缺少" + parts.names(), List.of(parts.whole()));
+    }
+
+    private String late(Parts anywhere) {
+        double start =
+                anywhere.found().stream().mapToDouble(e -> e.start()).max().orElse(0);
+        return "受理首语迟到：第 " + seconds(start) + " 秒才说，应在 " + seconds(within) + " 秒内";
+    }
+
+    static String seconds(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    }
+}

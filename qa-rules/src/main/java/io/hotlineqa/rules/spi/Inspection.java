@@ -1,0 +1,123 @@
+package io.hotlineqa.rules.spi;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.matching.Findings;
+import io.hotlineqa.rules.matching.HeardSyllables;
+import io.hotlineqa.rules.matching.Hit;
+import io.hotlineqa.rules.matching.PhraseFinder;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Span;
+import io.hotlineqa.speech.Transcript;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One call as the checks see it; what one of them works out, the others share. Not safe for use by several threads. */
+public final class Inspection {
+    /** Seconds between two utterances of a party that no phrase goes on across. */
+    private static final double PAUSE = 1.5;
+
+    private final Transcript transcript;
+    private final PhraseFinder phrases;
+    private final ZoneId zone;
+    private final Map<Role, HeardSyllables> heard = new EnumMap<>(Role.class);
+    private final Map<Role, Findings> findings = new EnumMap<>(Role.class);
+    private List<Turn> turns;
+
+    public Inspection(Transcript transcript, PhraseFinder phrases, ZoneId zone) {
+        this.transcript = transcript;
+        this.phrases = phrases;
+        this.zone = zone;
+    }
+
+    public Transcript transcript() {
+        return transcript;
+    }
+
+    public Call call() {
+        return transcript.call();
+    }
+
+    /** The zone that the hotline's clock runs in. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Length of the recording in seconds. */
+    public double duration() {
+        return transcript.durationSeconds();
+    }
+
+    /** What that party says. */
+    public HeardSyllables heard(Role role) {
+        return heard.computeIfAbsent(role, r -> HeardSyllables.of(transcript, r, PAUSE));
+    }
+
+    /** Where that party says the phrase, in order of time. */
+    public List<Hit> find(Sought phrase, Role role) {
+        return findings(role).of(phrase);
+    }
+
+    /** Whether the cheap pass over what that party says left the phrase as a candidate. */
+    public boolean isCandidate(Sought phrase, Role role) {
+        return findings(role).isCandidate(phrase);
+    }
+
+    private Findings findings(Role role) {
+        return findings.computeIfAbsent(role, r -> phrases.find(heard(r)));
+    }
+
+    /** All turns of the call in order. */
+    public List<Turn> turns() {
+        if (turns == null) {
+            turns = Turns.of(transcript.utterances(), this::heard);
+        }
+        return turns;
+    }
+
+    /** The turn that holds a position among the syllables of that party. */
+    public Turn turn(Role role, int position) {
+        return turns().stream()
+                .filter(t -> t.role() == role && t.holds(position))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The utterance that holds a position among the syllables of that party, as if it were a turn. */
+    public Turn utterance(Role role, int position) {
+        HeardSyllables side = heard(role);
+        int utterance = side.utterance(position);
+        int from = position;
+        int to = position;
+        while (from > 0 && side.utterance(from - 1) == utterance) {
+            from--;
+        }
+        while (to < side.size() && side.utterance(to) == utterance) {
+            to++;
+        }
+        return new Turn(utterance, role, from, to);
+    }
+
+    /** The evidence for a hit. */
+    public Evidence evidence(Role role, Hit hit) {
+        return evidence(role, hit.from(), hit.to(), hit.score());
+    }
+
+    /** The evidence for what that party says from one position to before another. */
+    public Evidence evidence(Role role, int from, int to, double confidence) {
+        Span span = heard(role).span(from, to);
+        return new Evidence(span.start(), span.end(), role, heard(role).quote(from, to), confidence);
+    }
+
+    /** What {@code verdict} gives when words of the agent are known; else {@code NOT_JUDGED}, with the reason. */
+    public Verdict ifAgentHeard(Supplier<Verdict> verdict) {
+        if (!heard(Role.AGENT).isEmpty()) {
+            return verdict.get();
+        }
+        return Verdict.notJudged(heard(Role.UNKNOWN).isEmpty() ? "没有识别到坐席的话，未作判断" : "分不清哪一方是坐席，未作判断");
+    }
+}

@@ -1,0 +1,36 @@
+package io.hotlineqa.rules.spi;
+
+import io.hotlineqa.rules.matching.Sought;
+import java.util.List;
+
+/**
+ * What a rulebook says under {@code check:}. Asking for a parameter that is missing or of the wrong kind notes a problem
+ * at its place and gives a harmless value, so that all problems come out at once. Parameters that were never asked for
+ * are reported as unknown.
+ */
+public interface Parameters {
+    /** A number, or the name of a setting that holds one. */
+    double number(String name);
+
+    /** Like {@link #number(String)}, with a value for when it is not given. */
+    double number(String name, double otherwise);
+
+    /** true or false; false when it is not given. */
+    boolean flag(String name);
+
+    /** A word out of {@code choices}; the first of them when it is not given. */
+    String word(String name, List<String> choices);
+
+    /** Text, or {@code otherwise} when it is not given. */
+    String text(String name, String otherwise);
+
+    /**
+     * Phrases to look for, one or a list; none when it is not given.
+     *
+     * @param floor the score from which on one counts as found
+     */
+    List<Sought> phrases(String name, double floor);
+
+    /** Notes a problem with a parameter. */
+    void problem(String name, String message);
+}

@@ -1,0 +1,58 @@
+package io.hotlineqa.rules.spi;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.Outcome;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a check says of a call.
+ *
+ * @param outcome what it says
+ * @param review whether a person must confirm the violation
+ * @param proven whether the violation counts even where the rule asks for review
+ * @param reason why, in Chinese
+ * @param evidence where it can be heard, in order of time
+ */
+public record Verdict(Outcome outcome, boolean review, boolean proven, String reason, List<Evidence> evidence) {
+    public Verdict {
+        evidence = evidence.stream()
+                .sorted(Comparator.comparingDouble(Evidence::start))
+                .toList();
+    }
+
+    public static Verdict passed(String reason) {
+        return passed(reason, List.of());
+    }
+
+    public static Verdict passed(String reason, List<Evidence> evidence) {
+        return new Verdict(Outcome.PASSED, false, false, reason, evidence);
+    }
+
+    /** A violation; the rule says whether a person must confirm it. */
+    public static Verdict violated(String reason, List<Evidence> evidence) {
+        return new Verdict(Outcome.VIOLATED, false, false, reason, evidence);
+    }
+
+    /** A violation so clear that it counts even where the rule asks for review. */
+    public static Verdict proven(String reason, List<Evidence> evidence) {
+        return new Verdict(Outcome.VIOLATED, false, true, reason, evidence);
+    }
+
+    /** A violation that a person must confirm. */
+    public static Verdict suspected(String reason, List<Evidence> evidence) {
+        return new Verdict(Outcome.VIOLATED, true, false, reason, evidence);
+    }
+
+    public static Verdict notApplicable(String reason) {
+        return new Verdict(Outcome.NOT_APPLICABLE, false, false, reason, List.of());
+    }
+
+    public static Verdict notJudged(String reason) {
+        return notJudged(reason, List.of());
+    }
+
+    public static Verdict notJudged(String reason, List<Evidence> evidence) {
+        return new Verdict(Outcome.NOT_JUDGED, false, false, reason, evidence);
+    }
+}

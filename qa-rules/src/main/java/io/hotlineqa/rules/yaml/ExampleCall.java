@@ -1,0 +1,124 @@
+package io.hotlineqa.rules.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.CallBuilder;
+import io.hotlineqa.speech.Direction;
+import io.hotlineqa.speech.HangupBy;
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Span;
+import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.speech.Utterance;
+import io.hotlineqa.speech.Word;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an example call. A text alone is what the agent says in the middle of an inbound call; {@code lines} hold whole
+ * calls, a line for each utterance: {@code 坐席：…}, {@code 客户：…}, {@code 未知：…} or {@code 静默 20}, each with a start in seconds
+ * before it if wished.
+ */
+final class ExampleCall {
+    private static final double SYLLABLE = 0.2;
+    private static final Pattern LINE =
+            Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s+)?(?:(坐席|客户|未知)[：:]\\s*(.+)|静默\\s*(\\d+(?:\\.\\d+)?))");
+    private static final Pattern PAUSE = Pattern.compile("[\\s，。！？、；：…]+");
+    private static final Map<String, Role> ROLES = Map.of("坐席", Role.AGENT, "客户", Role.CUSTOMER, "未知", Role.UNKNOWN);
+
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final List<Span> silences = new ArrayList<>();
+    private double clock;
+
+    private ExampleCall() {}
+
+    static Transcript read(JsonNode node) {
+        ExampleCall example = new ExampleCall();
+        if (node.isTextual()) {
+            example.clock = 30;
+            example.say(Role.AGENT, node.asText());
+            example.clock += 30;
+            return example.transcript(call(node), 0);
+        }
+        node.path("lines")
+                .asText()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .forEach(example::line);
+        return example.transcript(call(node), node.path("seconds").asDouble(0));
+    }
+
+    private Transcript transcript(Call call, double seconds) {
+        double duration = seconds > 0 ? seconds : milli(clock + 0.5);
+        return new Transcript(call, null, null, duration, 2, utterances, silences, List.of());
+    }
+
+    private static Call call(JsonNode node) {
+        CallBuilder call = Call.with("example")
+                .direction(word(Direction.class, node, "direction", Direction.INBOUND))
+                .hangupBy(word(HangupBy.class, node, "hangupBy", HangupBy.AGENT));
+        if (node.has("purpose")) {
+            call.purpose(node.get("purpose").asText());
+        }
+        if (node.has("ringSeconds")) {
+            call.ringSeconds(node.get("ringSeconds").asDouble());
+        }
+        if (node.has("ringCount")) {
+            call.ringCount(node.get("ringCount").asInt());
+        }
+        return times(call, node).build();
+    }
+
+    private static CallBuilder times(CallBuilder call, JsonNode node) {
+        if (node.has("startedAt")) {
+            call.startedAt(OffsetDateTime.parse(node.get("startedAt").asText()).toInstant());
+        }
+        if (node.has("serviceFinishedAt")) {
+            call.serviceFinishedAt(
+                    OffsetDateTime.parse(node.get("serviceFinishedAt").asText()).toInstant());
+        }
+        return call;
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, JsonNode node, String name, E otherwise) {
+        return node.has(name) ? Enum.valueOf(type, node.get(name).asText().toUpperCase(Locale.ROOT)) : otherwise;
+    }
+
+    private void line(String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("应为“坐席：…”“客户：…”“未知：…”或“静默 20”，而不是“" + line + "”");
+        }
+        clock = matcher.group(1) == null ? clock : Math.max(clock, Double.parseDouble(matcher.group(1)) - 0.5);
+        if (matcher.group(4) == null) {
+            say(ROLES.get(matcher.group(2)), matcher.group(3));
+        } else {
+            double seconds = Double.parseDouble(matcher.group(4));
+            silences.add(new Span(milli(clock), milli(clock + seconds)));
+            clock += seconds - 0.5;
+        }
+    }
+
+    private void say(Role role, String text) {
+        List<Word> words = new ArrayList<>();
+        double at = clock + 0.5;
+        for (String word : PAUSE.split(text, -1)) {
+            double end = at + word.length() * SYLLABLE;
+            if (!word.isEmpty()) {
+                words.add(new Word(word, milli(at), milli(end), 1));
+            }
+            at = end;
+        }
+        utterances.add(Utterance.of(role == Role.CUSTOMER ? 1 : 0, role, words));
+        clock = at;
+    }
+
+    private static double milli(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,19 @@
+package io.hotlineqa.rules.yaml;
+
+import io.hotlineqa.rules.Setting;
+import io.hotlineqa.rules.language.Phrase;
+import io.hotlineqa.rules.matching.PhraseBook;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rulebook file while it is read.
+ *
+ * @param source the text
+ * @param problems collects what is wrong
+ * @param settings by name, as read so far
+ * @param vocabulary by name, as read so far; filled while reading
+ * @param phrases collects the phrases of all rules
+ */
+record Reading(
+        Source source, Problems problems, List<Setting> settings, Map<String, Phrase> vocabulary, PhraseBook phrases) {}

@@ -1,0 +1,127 @@
+package io.hotlineqa.rules.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.Setting;
+import io.hotlineqa.rules.language.Phrase;
+import io.hotlineqa.rules.language.PhraseParser;
+import io.hotlineqa.rules.language.PhraseSyntaxException;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The parameters of one check, with their places. */
+final class RuleParameters implements Parameters {
+    private final Reading reading;
+    private final String pointer;
+    private final JsonNode node;
+    private final Set<String> asked = new TreeSet<>(Set.of("type"));
+
+    RuleParameters(Reading reading, String pointer, JsonNode node) {
+        this.reading = reading;
+        this.pointer = pointer;
+        this.node = node;
+    }
+
+    private JsonNode ask(String name) {
+        asked.add(name);
+        return node.path(name);
+    }
+
+    @Override
+    public double number(String name) {
+        JsonNode value = ask(name);
+        if (value.isMissingNode()) {
+            reading.problems().add(reading.source().place(pointer), "缺少“" + name + "” (missing)");
+        }
+        return value.isMissingNode() ? 0 : number(name, 0);
+    }
+
+    @Override
+    public double number(String name, double otherwise) {
+        JsonNode value = ask(name);
+        if (value.isNumber()) {
+            return value.asDouble();
+        }
+        return value.isMissingNode() ? otherwise : setting(name, value.asText());
+    }
+
+    private double setting(String name, String setting) {
+        return reading.settings().stream()
+                .filter(s -> s.name().equals(setting))
+                .mapToDouble(Setting::value)
+                .findFirst()
+                .orElseGet(() -> unknownSetting(name, setting));
+    }
+
+    private double unknownSetting(String name, String setting) {
+        List<String> names = reading.settings().stream().map(Setting::name).toList();
+        problem(name, "既不是数字，也没有叫“" + setting + "”的设置 (no such setting)" + Problems.choices(setting, names));
+        return 0;
+    }
+
+    @Override
+    public boolean flag(String name) {
+        JsonNode value = ask(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            problem(name, "应为 true 或 false (true or false expected)");
+        }
+        return value.asBoolean();
+    }
+
+    @Override
+    public String word(String name, List<String> choices) {
+        String word = text(name, choices.get(0));
+        if (!choices.contains(word)) {
+            problem(name, "不能是“" + word + "” (not valid)" + Problems.choices(word, choices));
+        }
+        return word;
+    }
+
+    @Override
+    public String text(String name, String otherwise) {
+        JsonNode value = ask(name);
+        return value.isMissingNode() ? otherwise : value.asText();
+    }
+
+    @Override
+    public List<Sought> phrases(String name, double floor) {
+        JsonNode value = ask(name);
+        List<Sought> phrases = new ArrayList<>();
+        if (value.isTextual()) {
+            phrase(pointer + "/" + name, value.asText(), floor, phrases);
+        }
+        for (int i = 0; i < value.size(); i++) {
+            phrase(pointer + "/" + name + "/" + i, value.get(i).asText(), floor, phrases);
+        }
+        return List.copyOf(phrases);
+    }
+
+    private void phrase(String place, String text, double floor, List<Sought> phrases) {
+        try {
+            Phrase phrase = PhraseParser.parse(text, reading.vocabulary());
+            phrases.add(reading.phrases().add(phrase, floor));
+        } catch (PhraseSyntaxException e) {
+            Place start = reading.source().place(place);
+            reading.problems().add(start, "短语“" + text + "”第 " + (e.index() + 1) + " 个字符：" + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            reading.problems().add(reading.source().place(place), "短语“" + text + "”：" + e.getMessage());
+        }
+    }
+
+    @Override
+    public void problem(String name, String message) {
+        reading.problems().add(reading.source().place(pointer + "/" + name), "“" + name + "”" + message);
+    }
+
+    /** Reports what nobody asked for. */
+    void reportUnknown() {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!asked.contains(name)) {
+                problem(name, "不认识 (unknown parameter)" + Problems.choices(name, asked));
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package io.hotlineqa.rules.yaml;
+
+import io.hotlineqa.rules.Problem;
+import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.RulebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Rulebooks in files. */
+public final class RulebookFile {
+    private static final String SHIPPED = "/io/hotlineqa/rules/shipped/baoji-zhongran-2008.yaml";
+
+    private RulebookFile() {}
+
+    /** See {@link Rulebook#shipped()}. */
+    public static Rulebook shipped() {
+        try (InputStream in = RulebookFile.class.getResourceAsStream(SHIPPED)) {
+            return read("baoji-zhongran-2008.yaml", in.readAllBytes());
+        } catch (IOException | RulebookException e) {
+            throw new IllegalStateException("the shipped rulebook cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** See {@link Rulebook#load(Path)}. */
+    public static Rulebook load(Path file) throws RulebookException, IOException {
+        return read(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+
+    /** See {@link Rulebook#check(Path)}. */
+    public static List<Problem> check(Path file) throws IOException {
+        try {
+            Rulebook rulebook = load(file);
+            return ExampleRun.of(rulebook, file.getFileName().toString());
+        } catch (RulebookException e) {
+            return e.problems();
+        }
+    }
+
+    static Rulebook read(String name, byte[] bytes) throws RulebookException {
+        Problems problems = new Problems(name);
+        RulebookReader reader = new RulebookReader(problems, bytes);
+        Rulebook rulebook = reader.read();
+        if (!problems.isEmpty()) {
+            throw new RulebookException(problems.inOrder());
+        }
+        return rulebook;
+    }
+}

@@ -1,0 +1,98 @@
+package io.hotlineqa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.testkit.CallText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InspectorTest {
+    @Test
+    void leavesAGoodCallItsPoints() {
+        Scorecard card = Calls.judge(Calls.inbound("""
+                agent 0.8 您好 宝鸡 中燃 调度 中心
+                customer 你好 我家 停气 了
+                agent 晚上 八点 恢复 供气
+                agent 感谢 您 的 来电 再见
+                """));
+
+        assertThat(card.score()).isEqualTo(100);
+        assertThat(card.results()).noneMatch(r -> r.outcome() == Outcome.VIOLATED);
+    }
+
+    @Test
+    void takesEachDeductionOff() {
+        Scorecard card = Calls.judge(Calls.inbound("""
+                agent 0.8 喂
+                customer 什么 时候 来 气
+                agent 你 问 我 我 怎么 知道
+                agent 你 着 什么 急 啊 催 什么 催
+                agent 嗯
+                """));
+
+        assertThat(card.score()).isEqualTo(70);
+    }
+
+    @Test
+    void judgesNothingInAnEmptyTranscript() {
+        Transcript empty = new Transcript(Call.unknown("1"), null, null, 0, 0, List.of(), List.of(), List.of());
+        Scorecard card = Calls.judge(empty);
+
+        assertThat(card.score()).isEqualTo(100);
+        assertThat(card.results()).noneMatch(r -> r.outcome() == Outcome.VIOLATED);
+        assertThat(card.result("forbidden-03").outcome()).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent 😀 👍", "agent OK bye 123", "agent 您好 寶雞 中燃 調度 中心", "agent ，。！", "agent 𠮷野家"})
+    void takesWhateverTheRecogniserWrites(String text) {
+        assertThat(Calls.judge(CallText.transcript(text)).results())
+                .hasSameSizeAs(Rulebook.shipped().rules());
+    }
+
+    @Test
+    void readsTraditionalCharacters() {
+        assertThat(Calls.judge("greeting", "agent 您好 寶雞 中燃 調度 中心").outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void takesTenThousandWords() {
+        Scorecard card = Calls.judge(Calls.inbound("agent " + "我 帮 您 查询 一下 ".repeat(2000)));
+
+        assertThat(card.results())
+                .filteredOn(r -> r.ruleId().startsWith("forbidden"))
+                .noneMatch(r -> r.deduction() > 0);
+    }
+
+    @Test
+    void leavesTheOtherRulesToGoOnWhenOneFails() {
+        Rulebook shipped = Rulebook.shipped();
+        Rule good = shipped.rule("forbidden-03");
+        Rule bad =
+                new Rule("bad", "-", new Text("坏", "bad"), "-", Severity.MINOR, 5, false, "phrase", BROKEN, List.of());
+        Rulebook both = new Rulebook(
+                shipped.ref(),
+                shipped.title(),
+                shipped.zone(),
+                0,
+                100,
+                List.of(),
+                List.of(bad, good),
+                shipped.phrases());
+        Inspector inspector = new Inspector(both);
+        Scorecard card = inspector.inspect(CallText.transcript("agent 你 有 没有 搞错 啊"));
+
+        assertThat(card.result("bad").outcome()).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(card.result("bad").reason()).contains("broken");
+        assertThat(card.result("forbidden-03").outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(inspector.failedChecks()).isEqualTo(1);
+    }
+
+    private static final io.hotlineqa.rules.spi.Check BROKEN = call -> {
+        throw new IllegalStateException("broken");
+    };
+}

@@ -1,0 +1,156 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.Calls;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
+import io.hotlineqa.speech.Transcript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseCheckTest {
+    @Test
+    void quotesTheWordsWithTheirTimes() {
+        RuleResult result = Calls.judge("forbidden-10", """
+                customer 什么 时候 来
+                agent 10 你 着 什么 急 啊
+                """);
+
+        assertThat(result.deduction()).isEqualTo(5);
+        assertThat(result.evidence()).singleElement().satisfies(e -> {
+            assertThat(e.quote()).isEqualTo("你 着 什么 急 啊");
+            assertThat(e.start()).isEqualTo(10);
+            assertThat(e.end()).isEqualTo(11.2);
+            assertThat(e.confidence()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forbidden-03", "forbidden-24", "forbidden-10"})
+    void neverBlamesTheAgentForTheCustomer(String rule) {
+        assertThat(Calls.judge(rule, """
+                customer 神经病 你 有 没有 搞错 啊
+                agent 对不起 给 您 带来 不便
+                customer 你 着 什么 急 啊
+                """).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void judgesNobodyWhenItIsNotKnownWhoSpeaks() {
+        RuleResult result = Calls.judge("forbidden-10", "unknown 你 着 什么 急 啊 催 什么 催");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(result.reason()).contains("坐席");
+    }
+
+    @Test
+    void judgesNobodyForWordsOfAnUnknownParty() {
+        RuleResult result = Calls.judge("forbidden-10", """
+                agent 请讲
+                unknown 你 着 什么 急 啊
+                """);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(result.evidence()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forbidden-11, 我 怎么 恒 了",
+        "forbidden-10, 你 着 什么 积 啊",
+        "forbidden-20, 我 都 说 几 便 了",
+        "forbidden-05, 你 文 我 我 怎么 知道",
+        "forbidden-08, 我 太 度 怎么 了",
+        "forbidden-12, 谁 更 你 说 的 你 找 谁 去",
+        "forbidden-09, 你 喊 什么 小 身 点 不行",
+    })
+    void hearsHomophonesAndNearSounds(String rule, String words) {
+        RuleResult result = Calls.judge(rule, "agent " + words);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(result.review()).isFalse();
+    }
+
+    @Test
+    void findsAPhraseAcrossWordsAndUtterances() {
+        assertThat(Calls.judge("forbidden-05", """
+                agent 1 你问 我我
+                agent 2.2 怎么 知道
+                """).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void findsNoPhraseAcrossALongPause() {
+        assertThat(Calls.judge("forbidden-05", """
+                agent 1 你 问 我
+                agent 8 我 怎么 知道
+                """).deduction()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forbidden-02, 不好意思 我 没有 听清楚 麻烦 您 再 说 一遍",
+        "forbidden-02, 您 是 说 您 听不清 吗",
+        "forbidden-13, 麻烦 您 说 清楚 点 行 吗",
+        "forbidden-15, 请 您 先 听 我 说 好 吗",
+        "forbidden-25, 不好意思 听不到 请 您 大声 一点",
+        "forbidden-30, 请 您 等会儿",
+        "forbidden-29, 您 可能 打错 了",
+        "forbidden-18, 喂 您好 听见 了 吗",
+        "forbidden-24, 麻烦人家 师傅",
+    })
+    void letsThePoliteTwinPass(String rule, String words) {
+        assertThat(Calls.judge(rule, "agent " + words).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "forbidden-01, 喂 说 吧",
+        "forbidden-02, 什么 听不清 重讲",
+        "forbidden-13, 你 说 清楚 点 行 吗",
+        "forbidden-24, 真 烦人",
+        "forbidden-29, 打错 了",
+        "forbidden-30, 等会儿",
+    })
+    void leavesShortAndPoliteOnesToAReviewer(String rule, String words) {
+        RuleResult result = Calls.judge(rule, "agent " + words);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(result.review()).isTrue();
+        assertThat(result.deduction()).isZero();
+    }
+
+    @Test
+    void countsAPhraseWithATwinWhenTheContextIsRude() {
+        RuleResult result = Calls.judge("forbidden-13", "agent 少废话 你 说 清楚 点 行 吗");
+
+        assertThat(result.deduction()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"您 刚才 说 你 有 没有 搞错 啊", "客户 说 你 有 没有 搞错 啊"})
+    void letsTheAgentQuoteTheCustomer(String words) {
+        assertThat(Calls.judge("forbidden-03", "agent " + words).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void judgesNobodyByWordsThatWereHardlyHeard() {
+        Transcript clear = Calls.inbound("agent 你 着 什么 急 啊");
+        Transcript faint = Faint.of(clear, 0.3);
+
+        assertThat(Calls.judge(faint).result("forbidden-10").outcome()).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void takesLineCheckAndBreakTimeForWhatTheyAre() {
+        assertThat(Calls.judge("forbidden-26", "agent 不知道 现在 是 休息 时间 啊").deduction())
+                .isEqualTo(5);
+        assertThat(Calls.judge("forbidden-16", "agent 不知道 现在 是 休息 时间 啊").outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(Calls.judge("forbidden-16", "agent 我 不知道 您 的 户号 请 您 报 一下").outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+}

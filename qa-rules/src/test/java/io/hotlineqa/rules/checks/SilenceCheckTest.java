@@ -1,0 +1,70 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.Calls;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SilenceCheckTest {
+    private static RuleResult silence(String text) {
+        return Calls.judge("long-silence", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.999,PASSED,false,0", "8,VIOLATED,true,0", "14.999,VIOLATED,true,0", "15,VIOLATED,false,10"})
+    void keepsToItsBoundaries(double seconds, Outcome outcome, boolean review, double deduction) {
+        RuleResult result = silence("""
+                customer 什么 时候 来 气
+                silence %s
+                agent 晚上 八点
+                """.formatted(seconds));
+
+        assertThat(result.outcome()).isEqualTo(outcome);
+        assertThat(result.review()).isEqualTo(review);
+        assertThat(result.deduction()).isEqualTo(deduction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59.9,PASSED", "60,VIOLATED"})
+    void allowsAnAnnouncedHoldToLastLonger(double seconds, Outcome outcome) {
+        assertThat(silence("""
+                agent 请 您 稍等 我 帮 您 查询 一下
+                silence %s
+                agent 让 您 久等 了
+                """.formatted(seconds)).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void waitsForACustomerWhoFetchesSomething() {
+        assertThat(silence("""
+                customer 你 等 一下 我 去 拿 卡
+                silence 30
+                customer 拿 来 了
+                """).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void doesNotCountWhatIsBeforeTheFirstOrAfterTheLastWord() {
+        assertThat(silence("""
+                silence 20
+                agent 您好
+                silence 40
+                """).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void showsWhereTheSilenceIs() {
+        assertThat(silence("""
+                agent 1 请问 您 的 地址
+                silence 20
+                agent 您好
+                """).evidence()).singleElement().satisfies(e -> {
+            assertThat(e.end() - e.start()).isBetween(19.9, 20.1);
+            assertThat(e.quote()).isEmpty();
+        });
+    }
+}
