@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** What scores, as the scorecard names it. */
-final class Software {
-    static final String NAME_AND_VERSION = "hotline-qa " + version();
+public final class Software {
+    /** For example {@code hotline-qa 0.1.0}. */
+    public static final String NAME_AND_VERSION = "hotline-qa " + version();
 
     private Software() {}
 

@@ -1,0 +1,69 @@
+package io.hotlineqa.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.e2e.QaProcess.Outcome;
+import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole nights: the command, real audio, real ears, a real database. */
+class NightTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void scoresTheSampleDropAsExpected() throws Exception {
+        Outcome demo = QaProcess.run(folder, "demo", "--no-serve", "--folder", "demo");
+
+        assertThat(demo.out()).contains("All samples are as expected");
+        assertThat(demo.exitCode()).isZero();
+    }
+
+    @Test
+    void changesNoRowWhenTheSameDropIsRunAgain() throws Exception {
+        SampleDrop.few(folder.resolve("drop"));
+        assertThat(run("first", "1").exitCode()).isEqualTo(1);
+        List<LedgerRow> before = rows();
+
+        assertThat(run("second", "1").exitCode()).isEqualTo(1);
+
+        assertThat(before).hasSize(5);
+        assertThat(rows()).isEqualTo(before);
+        assertSameFiles("first", "second");
+    }
+
+    @Test
+    void writesTheSameBytesIntoTwoEmptyDatabasesAndFromTranscriptsAlone() throws Exception {
+        SampleDrop.few(folder.resolve("drop"));
+        QaProcess.run(folder, "run", "drop", "--out", "one", "--workers", "1", "--database", "embedded:one-db");
+        QaProcess.run(folder, "run", "drop", "--out", "two", "--workers", "2", "--database", "embedded:two-db");
+        Outcome score = QaProcess.run(folder, "score", "one/transcripts.jsonl", "--out", "again.jsonl");
+
+        assertThat(folder.resolve("one/scorecards.jsonl")).isNotEmptyFile();
+        assertSameFiles("one", "two");
+        assertThat(score.exitCode()).isZero();
+        assertThat(folder.resolve("again.jsonl")).hasSameBinaryContentAs(folder.resolve("one/scorecards.jsonl"));
+    }
+
+    private Outcome run(String out, String workers) throws IOException, InterruptedException {
+        return QaProcess.run(folder, "run", "drop", "--out", out, "--workers", workers, "--database", "embedded:db");
+    }
+
+    private List<LedgerRow> rows() {
+        try (Store store = Store.open("embedded:" + folder.resolve("db"))) {
+            return store.ledger().rows(folder.resolve("drop").toString());
+        }
+    }
+
+    private void assertSameFiles(String one, String other) {
+        for (String file : List.of("scorecards.jsonl", "transcripts.jsonl", "ledger.csv")) {
+            assertThat(folder.resolve(one).resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve(other).resolve(file));
+        }
+    }
+}

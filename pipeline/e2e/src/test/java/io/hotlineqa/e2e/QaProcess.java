@@ -1,0 +1,86 @@
+package io.hotlineqa.e2e;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The command in a process of its own, as {@code ./qa} starts it. */
+final class QaProcess {
+    private static final long PATIENCE_SECONDS = 240;
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private QaProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the command to its end in {@code folder}. */
+    static Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
+        return start(folder, Map.of(), arguments).end();
+    }
+
+    /** Starts the command in {@code folder} with additional environment variables. */
+    static QaProcess start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+        Path out = Files.createTempFile(folder, "out", ".txt.tmp");
+        Path err = Files.createTempFile(folder, "err", ".txt.tmp");
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        return new QaProcess(builder.start(), out, err);
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dsun.stdout.encoding=UTF-8",
+                "-Dsun.stderr.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dhotlineqa.home=" + Checkout.root(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.hotlineqa.command.Qa"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Ends the command as {@code kill -9} does, and nothing that it started. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Waits for the end. */
+    Outcome end() throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("the command did not end; it said: " + text(err));
+        }
+        return new Outcome(process.exitValue(), text(out), text(err));
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    /** How the command ended. */
+    record Outcome(int exitCode, String out, String err) {
+        boolean hasStackTrace() {
+            return (out + err).contains("\tat ");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.hotlineqa.command;
+
+import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.Store;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * The files of {@code --out}: {@code scorecards.jsonl}, {@code transcripts.jsonl} and {@code ledger.csv}, read back from
+ * the store, so that a run that was interrupted writes the same ones in the end. Each appears whole, by a rename.
+ */
+final class DropFilesWriter {
+    private static final CSVFormat LEDGER = CSVFormat.RFC4180
+            .builder()
+            .setHeader("file", "sha256", "callId", "state", "reason")
+            .setRecordSeparator('\n')
+            .get();
+    private final Store store;
+    private final Path folder;
+
+    DropFilesWriter(Store store, Path folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    void write(String drop) throws IOException {
+        Files.createDirectories(folder);
+        whole("scorecards.jsonl", out -> store.calls().scorecards(drop, line(out)));
+        whole("transcripts.jsonl", out -> store.calls().transcripts(drop, line(out)));
+        whole("ledger.csv", out -> ledger(store.ledger().rows(drop), out));
+    }
+
+    private interface Content {
+        void writeTo(BufferedWriter out) throws IOException;
+    }
+
+    private void whole(String name, Content content) throws IOException {
+        Path part = folder.resolve(name + ".part");
+        try (BufferedWriter out = Files.newBufferedWriter(part)) {
+            content.writeTo(out);
+        }
+        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Consumer<String> line(BufferedWriter out) {
+        return line -> {
+            try {
+                out.write(line);
+                out.write('\n');
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        };
+    }
+
+    private static void ledger(List<LedgerRow> rows, BufferedWriter out) throws IOException {
+        try (CSVPrinter csv = new CSVPrinter(out, LEDGER)) {
+            for (LedgerRow row : rows) {
+                csv.printRecord(row.file(), row.sha256(), row.callId(), row.state(), row.why());
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.hotlineqa.command;
+
+import io.hotlineqa.jobs.drop.Drop;
+import io.hotlineqa.jobs.drop.DropException;
+import io.hotlineqa.jobs.drop.DropFile;
+import io.hotlineqa.jobs.drop.DropMetadata;
+import io.hotlineqa.models.InstalledModel;
+import io.hotlineqa.models.ModelException;
+import io.hotlineqa.models.Shelf;
+import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Looks at everything a run needs before it starts and collects all problems, so that one look mends them all. */
+final class Preflight {
+    private static final String ANY_HASH = "0".repeat(64);
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Drop drop;
+    private final RunOptions options;
+
+    Preflight(Path folder, RunOptions options) {
+        this.drop = Drop.in(folder);
+        this.options = options;
+    }
+
+    /** The store, open, and the plan; or all the reasons why there is none. */
+    DropRun ready() throws StartException {
+        List<DropFile> files = files();
+        InstalledModel speechModel = speechModel();
+        Rulebook rulebook = rulebook();
+        if (rulebook != null && !files.isEmpty()) {
+            metadata(files, rulebook);
+        }
+        if (options.workers() < 1) {
+            problems.add("--workers is " + options.workers() + ", not a number from 1");
+        }
+        Store store = store();
+        if (!problems.isEmpty()) {
+            if (store != null) {
+                store.close();
+            }
+            throw new StartException(problems);
+        }
+        return new DropRun(
+                new RunPlan(
+                        drop,
+                        files,
+                        warnings,
+                        speechModel,
+                        rulebook,
+                        options.rulebook().file(),
+                        options.workers(),
+                        options.database().address()),
+                store);
+    }
+
+    private List<DropFile> files() {
+        if (!Files.isDirectory(drop.root())) {
+            problems.add("drop " + drop.root() + ": " + (Files.exists(drop.root()) ? "not a folder" : "no such folder")
+                    + "; name a folder of recordings");
+            return List.of();
+        }
+        try {
+            List<DropFile> files = drop.files();
+            if (files.isEmpty()) {
+                problems.add("drop " + drop.root()
+                        + ": no recordings in it (hidden files, *.part, *.tmp and metadata are not recordings)");
+            }
+            return files;
+        } catch (IOException unreadable) {
+            problems.add("drop " + drop.root() + ": can't be read: " + unreadable);
+            return List.of();
+        }
+    }
+
+    private void metadata(List<DropFile> files, Rulebook rulebook) {
+        try {
+            DropMetadata metadata = DropMetadata.of(drop, rulebook.zone());
+            files.forEach(f -> metadata.call(f.file(), ANY_HASH));
+            warnings.addAll(metadata.warnings());
+            metadata.missing(files.stream().map(DropFile::file).collect(Collectors.toCollection(TreeSet::new)))
+                    .forEach(f -> warnings.add("calls.csv lists " + f + ", which is not in the drop"));
+        } catch (DropException unusable) {
+            problems.add(unusable.getMessage());
+        } catch (IOException unreadable) {
+            problems.add("calls.csv can't be read: " + unreadable);
+        }
+    }
+
+    private InstalledModel speechModel() {
+        try {
+            InstalledModel model = Shelf.in(Home.folder()).find(options.model());
+            model.sha256();
+            return model;
+        } catch (ModelException unusable) {
+            problems.add("--model: " + unusable.getMessage());
+            return null;
+        }
+    }
+
+    private Rulebook rulebook() {
+        try {
+            return options.rulebook().load();
+        } catch (StartException unusable) {
+            problems.addAll(unusable.problems());
+            return null;
+        }
+    }
+
+    private Store store() {
+        try {
+            return Store.open(options.database().address()).closeAtExit();
+        } catch (StoreException refused) {
+            problems.add(refused.getMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.hotlineqa.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a QA manager does with a rulebook. */
+@Command(
+        name = "rulebook",
+        mixinStandardHelpOptions = true,
+        description = {"规则书：检查。", "Checks a rulebook."},
+        subcommands = RulebookCheckCommand.class)
+final class RulebookCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "check what?");
+    }
+}

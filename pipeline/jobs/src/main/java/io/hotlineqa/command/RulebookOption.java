@@ -1,0 +1,30 @@
+package io.hotlineqa.command;
+
+import io.hotlineqa.rules.Problem;
+import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.RulebookException;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which rulebook. */
+final class RulebookOption {
+    @Option(names = "--rulebook", paramLabel = "FILE", description = "the rulebook (default: the shipped one)")
+    private Path file;
+
+    /** Its file; null for the shipped one. */
+    Path file() {
+        return file;
+    }
+
+    Rulebook load() throws StartException {
+        try {
+            return file == null ? Rulebook.shipped() : Rulebook.load(file);
+        } catch (IOException unreadable) {
+            throw new StartException("--rulebook " + file + ": no such file, or it can't be read");
+        } catch (RulebookException broken) {
+            throw new StartException(
+                    broken.problems().stream().map(Problem::toString).toList());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.hotlineqa.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.FileState;
+import io.hotlineqa.store.LedgerRow;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** What the operator reads during a run and after it. */
+final class RunReport {
+    private static final int LOOK_EVERY_MILLISECONDS = 500;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /**
+     * @param out takes the result
+     * @param err takes progress and warnings
+     */
+    RunReport(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void start(RunPlan plan) {
+        err.println("投递 drop " + plan.drop().root() + ": " + plan.files().size() + " 个文件 files, "
+                + (plan.bytes() + 500_000) / 1_000_000 + " MB; 模型 model "
+                + plan.speechModel().id() + "; 规则 rulebook " + plan.rulebook().id() + " "
+                + plan.rulebook().version() + "; 进程 workers " + plan.workers());
+        plan.warnings().forEach(w -> err.println("注意 warning: " + w));
+        err.flush();
+    }
+
+    /** Shows how far the job is until it ends. */
+    void follow(CompletableFuture<?> job, Supplier<DropSummary> summary)
+            throws InterruptedException, ExecutionException {
+        try (RunMeter meter = new RunMeter(err)) {
+            while (!ended(job)) {
+                meter.show(summary.get());
+            }
+            meter.show(summary.get());
+        }
+    }
+
+    private static boolean ended(CompletableFuture<?> job) throws InterruptedException, ExecutionException {
+        try {
+            job.get(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException running) {
+            return false;
+        }
+    }
+
+    void end(DropRun run, DropSummary summary, boolean json) {
+        List<LedgerRow> quarantined = run.store().ledger().rows(summary.drop()).stream()
+                .filter(row -> row.state() == FileState.QUARANTINED)
+                .toList();
+        if (json) {
+            out.println(json(summary, quarantined));
+            return;
+        }
+        new Accounting(List.of(summary)).table().print(out);
+        quarantined.forEach(
+                row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()));
+        out.println(
+                summary.complete()
+                        ? "全部文件均有去向。Every file is accounted for."
+                        : summary.pending() + " 个文件未完。files are not finished; run the drop again.");
+    }
+
+    private static ObjectNode json(DropSummary summary, List<LedgerRow> quarantined) {
+        ObjectNode node = Accounting.json(summary);
+        var array = node.putArray("quarantine");
+        quarantined.forEach(row -> array.addObject()
+                .put("file", row.file())
+                .put("reason", row.reason().name())
+                .put("detail", row.detail()));
+        return node;
+    }
+}

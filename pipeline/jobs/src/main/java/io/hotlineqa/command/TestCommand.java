@@ -1,0 +1,9 @@
+package io.hotlineqa.command;
+
+import picocli.CommandLine.Command;
+
+/** Listed here so that help and suggestions know it; the script runs the tests itself. */
+@Command(
+        name = "test",
+        description = {"安装所需并运行全部测试。", "Runs the whole test suite, installing what it needs."})
+final class TestCommand extends ScriptCommand {}

@@ -1,0 +1,79 @@
+package io.hotlineqa.jobs;
+
+import io.hotlineqa.jobs.drop.Drop;
+import io.hotlineqa.jobs.drop.DropFile;
+import io.hotlineqa.speech.QuarantineReason;
+import io.hotlineqa.store.DroppedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a file of a drop holds, by its bytes.
+ *
+ * @param name path in the drop
+ * @param bytes how many were read
+ * @param sha256 of its bytes; null when they could not be read
+ * @param reason why it can't be a recording; null when it may be one
+ * @param detail what was found; null when it may be a recording
+ */
+record Fingerprint(String name, long bytes, String sha256, QuarantineReason reason, String detail) {
+
+    static Fingerprint of(Drop drop, DropFile file) {
+        Path path = drop.path(file.file());
+        if (!Files.isRegularFile(path)) {
+            return unreadable(file, Files.exists(path) ? "not a regular file" : "the file is gone, or a broken link");
+        }
+        try {
+            return read(file.file(), path);
+        } catch (AccessDeniedException denied) {
+            return unreadable(file, "no permission to read it");
+        } catch (NoSuchFileException gone) {
+            return unreadable(file, "the file is gone");
+        } catch (IOException failed) {
+            return unreadable(file, failed.toString());
+        }
+    }
+
+    private static Fingerprint unreadable(DropFile file, String detail) {
+        return new Fingerprint(file.file(), file.bytes(), null, QuarantineReason.UNREADABLE, detail);
+    }
+
+    private static Fingerprint read(String name, Path path) throws IOException {
+        MessageDigest digest = digest();
+        long bytes = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+                bytes += n;
+            }
+        }
+        String hex = HexFormat.of().formatHex(digest.digest());
+        return bytes == 0
+                ? new Fingerprint(name, 0, hex, QuarantineReason.EMPTY, "the file has no bytes")
+                : new Fingerprint(name, bytes, hex, null, null);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    boolean hasAudio() {
+        return reason == null;
+    }
+
+    DroppedFile dropped() {
+        return new DroppedFile(name, sha256, bytes);
+    }
+}

@@ -1,0 +1,31 @@
+package io.hotlineqa.jobs;
+
+import io.hotlineqa.rules.Inspector;
+import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.store.ScoredCall;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichMapFunction;
+
+/** Lets the rulebook judge what was heard. */
+final class Inspection extends RichMapFunction<TranscribedCall, ScoredCall> {
+    private static final long serialVersionUID = 1L;
+    private final Judge judge;
+    private transient Inspector inspector;
+
+    Inspection(Judge judge) {
+        this.judge = judge;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        inspector = judge.open();
+    }
+
+    @Override
+    public ScoredCall map(TranscribedCall call) {
+        DroppedRecording recording = call.recording();
+        Transcript transcript = call.transcript();
+        return new ScoredCall(
+                recording.drop(), recording.file(), recording.sha256(), transcript, inspector.inspect(transcript));
+    }
+}

@@ -1,0 +1,49 @@
+package io.hotlineqa.jobs;
+
+import io.hotlineqa.store.Store;
+import java.io.Serializable;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.sink2.SinkWriter;
+import org.apache.flink.api.connector.sink2.WriterInitContext;
+
+/** Writes each record into the store at once, in a transaction of its own; repeating one changes nothing. */
+public final class StoreSink<T> implements Sink<T> {
+    private static final long serialVersionUID = 1L;
+
+    /** What writing one record means. */
+    @FunctionalInterface
+    public interface Write<T> extends Serializable {
+        void write(Store store, T record);
+    }
+
+    private final String database;
+    private final Write<T> write;
+
+    /** @param database the store's address, as {@link Store#open(String)} reads it */
+    public StoreSink(String database, Write<T> write) {
+        this.database = database;
+        this.write = write;
+    }
+
+    @Override
+    public SinkWriter<T> createWriter(WriterInitContext context) {
+        return new StoreWriter<>(Store.open(database), write);
+    }
+
+    private record StoreWriter<T>(Store store, Write<T> write) implements SinkWriter<T> {
+        @Override
+        public void write(T record, Context context) {
+            write.write(store, record);
+        }
+
+        @Override
+        public void flush(boolean endOfInput) {
+            // Every record is stored when write returns.
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}

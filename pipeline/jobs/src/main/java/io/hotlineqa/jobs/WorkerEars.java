@@ -1,0 +1,31 @@
+package io.hotlineqa.jobs;
+
+import io.hotlineqa.models.InstalledModel;
+import io.hotlineqa.models.ModelException;
+import io.hotlineqa.models.Shelf;
+import io.hotlineqa.speech.Recognizer;
+import io.hotlineqa.vosk.WorkerRecognizer;
+import io.hotlineqa.vosk.WorkerSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Vosk in a worker process for each subtask.
+ *
+ * @param folder of the speech model, on every machine of the job
+ */
+public record WorkerEars(String folder) implements Ears {
+    public WorkerEars(InstalledModel speechModel) {
+        this(speechModel.folder().toString());
+    }
+
+    @Override
+    public Recognizer open() throws IOException {
+        try {
+            InstalledModel speechModel = Shelf.in(Path.of("")).find(folder);
+            return WorkerRecognizer.start(speechModel, WorkerSettings.usual());
+        } catch (ModelException unusable) {
+            throw new IOException(unusable.getMessage(), unusable);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.hotlineqa.jobs.drop;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A folder of recordings, usually one a night. Recordings lie at any depth; hidden files, {@code *.part} and {@code
+ * *.tmp} are not yet there; {@code calls.csv} in the root and {@code NAME.json} beside {@code NAME.wav} are metadata.
+ *
+ * @param name the folder as the operator wrote it, the first part of every recording's name
+ * @param root the same folder, absolute: the identity of the drop
+ */
+public record Drop(String name, Path root) {
+
+    /** The drop in {@code folder}, which need not exist yet. */
+    public static Drop in(Path folder) {
+        return new Drop(
+                folder.normalize().toString().replace('\\', '/'),
+                folder.toAbsolutePath().normalize());
+    }
+
+    /** The drop's identity in the ledger. */
+    public String id() {
+        return root.toString().replace('\\', '/');
+    }
+
+    /** The recording's name in scorecards: the drop as written, then the path in it. */
+    public String recordingName(String file) {
+        return name.isEmpty() ? file : name + "/" + file;
+    }
+
+    public Path path(String file) {
+        return root.resolve(file);
+    }
+
+    /**
+     * All files that should be recordings, the largest first so that no long call is left for the end, then by name.
+     * A file that can't be read is listed too: it must be accounted for.
+     */
+    public List<DropFile> files() throws IOException {
+        List<DropFile> found = new ArrayList<>();
+        Files.walkFileTree(root, new Collector(root, found));
+        found.sort(Comparator.comparingLong(DropFile::bytes).reversed().thenComparing(DropFile::file));
+        return found;
+    }
+
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<DropFile> found;
+
+        Collector(Path root, List<DropFile> found) {
+            this.root = root;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file) && !isUnfinished(file) && !isMetadata(file)) {
+                found.add(new DropFile(relative(file), attributes.size()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            found.add(new DropFile(relative(file), 0));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String relative(Path file) {
+            return root.relativize(file).toString().replace('\\', '/');
+        }
+
+        private boolean isMetadata(Path file) {
+            String name = lowerName(file);
+            return name.endsWith(".json") || (name.equals("calls.csv") && root.equals(file.getParent()));
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return lowerName(path).startsWith(".");
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return lowerName(file).endsWith(".part") || lowerName(file).endsWith(".tmp");
+    }
+
+    private static String lowerName(Path path) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+}

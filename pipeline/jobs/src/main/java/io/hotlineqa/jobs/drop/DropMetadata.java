@@ -1,0 +1,67 @@
+package io.hotlineqa.jobs.drop;
+
+import io.hotlineqa.speech.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What came with a drop about its calls: {@code calls.csv} in its root, and a {@code NAME.json} beside {@code
+ * NAME.wav}, which wins. Both are optional. Not safe for use by several threads.
+ */
+public final class DropMetadata {
+    private final Drop drop;
+    private final ZoneId zone;
+    private final Map<String, Map<String, String>> rows;
+    private final List<String> warnings = new ArrayList<>();
+
+    private DropMetadata(Drop drop, ZoneId zone, Map<String, Map<String, String>> rows) {
+        this.drop = drop;
+        this.zone = zone;
+        this.rows = rows;
+    }
+
+    /**
+     * Reads {@code calls.csv}.
+     *
+     * @param zone of times that name none
+     * @throws DropException when the file's header makes all of it unusable
+     */
+    public static DropMetadata of(Drop drop, ZoneId zone) throws IOException, DropException {
+        Path csv = drop.path("calls.csv");
+        DropMetadata metadata = new DropMetadata(drop, zone, new TreeMap<>());
+        if (Files.exists(csv)) {
+            metadata.rows.putAll(CallsCsv.read(csv, metadata.warnings::add));
+        }
+        return metadata;
+    }
+
+    /** What is known of the call in {@code file}; an id made of its hash if nothing is. */
+    public Call call(String file, String sha256) {
+        Map<String, String> values = new TreeMap<>(rows.getOrDefault(file, Map.of()));
+        Path sidecar = drop.path(file.replaceFirst("\\.[^./]*$", "") + ".json");
+        if (Files.isRegularFile(sidecar)) {
+            values.putAll(Sidecar.read(sidecar, warnings::add));
+        }
+        return new CallFields(values, zone, drop.recordingName(file), warnings::add).call(sha256.substring(0, 16));
+    }
+
+    /** Rows of {@code calls.csv} whose recording is not among {@code files}: the switchboard knows of more. */
+    public Set<String> missing(Set<String> files) {
+        Set<String> missing = new TreeSet<>(rows.keySet());
+        missing.removeAll(files);
+        return missing;
+    }
+
+    /** Sentences about values that could not be read so far. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,93 @@
+package io.hotlineqa.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class QaTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "qa {0}")
+    @CsvSource({
+        "rum, qa run",
+        "run --modle x drop, --model",
+        "models instal x, install",
+        "rulebook chek x, check",
+        "score --ot x y, --out"
+    })
+    void suggestsWhatAMistypedWordMeant(String arguments, String suggestion) {
+        assertThat(qa(arguments.split(" "))).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains(suggestion).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "demo", "run", "score", "rulebook check", "models install", "models list", "audit"})
+    void helpsInChineseFirst(String command) {
+        assertThat(qa((command + " --help").strip().split(" "))).isZero();
+        assertThat(out.toString()).containsPattern("[\\u4e00-\\u9fff]");
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(qa("--version")).isZero();
+        assertThat(out.toString()).startsWith("hotline-qa ").containsPattern("\\d");
+    }
+
+    @Test
+    void namesALineThatIsNoTranscriptAndScoresTheOthers() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), """
+                {"callId":"1","durationSeconds":10,"utterances":[]}
+                {"callId":2
+                {"callId":"3","durationSeconds":10,"utterances":[]}
+                """);
+        Path scorecards = folder.resolve("out.jsonl");
+
+        assertThat(qa("score", in.toString(), "--out", scorecards.toString())).isEqualTo(ExitCode.LOOK);
+
+        assertThat(Files.readAllLines(scorecards)).hasSize(2);
+        assertThat(err.toString()).contains("line 2");
+    }
+
+    @Test
+    void knowsTheEmbeddedSpeechModelAndThatItIsIntact() {
+        assertThat(qa("models", "list")).isZero();
+        assertThat(qa("models", "verify")).isZero();
+        assertThat(out.toString()).contains("hotline-cn: intact", "vosk-model-cn-0.22");
+    }
+
+    @Test
+    void namesTheChoicesForAnUnknownSpeechModel() {
+        assertThat(qa("models", "install", "vosk-model-en")).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("vosk-model-en", "vosk-model-small-cn-0.22");
+    }
+
+    @Test
+    void tellsWhereARulebookIsWrong() throws Exception {
+        Path yaml = Files.writeString(folder.resolve("bad.yaml"), "id: bad\nrules: 7\n");
+
+        assertThat(qa("rulebook", "check", yaml.toString())).isEqualTo(ExitCode.LOOK);
+        assertThat(out.toString()).contains("bad.yaml:2:");
+    }
+
+    private int qa(String... arguments) {
+        CommandLine command = Qa.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        System.setProperty(
+                "hotlineqa.home", Path.of("../..").toAbsolutePath().normalize().toString());
+        return command.execute(arguments);
+    }
+}

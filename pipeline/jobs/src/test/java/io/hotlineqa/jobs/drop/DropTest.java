@@ -1,0 +1,63 @@
+package io.hotlineqa.jobs.drop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DropTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsRecordingsAtAnyDepthTheLargestFirstThenByName() throws IOException {
+        write("b.wav", 10);
+        write("a.wav", 10);
+        write("night/深夜/c.wav", 20);
+
+        assertThat(Drop.in(folder).files())
+                .containsExactly(
+                        new DropFile("night/深夜/c.wav", 20), new DropFile("a.wav", 10), new DropFile("b.wav", 10));
+    }
+
+    @Test
+    void leavesOutHiddenUnfinishedAndMetadataFiles() throws IOException {
+        for (String file : new String[] {".hidden.wav", ".trash/a.wav", "a.wav.part", "b.TMP", "a.json", "calls.csv"}) {
+            write(file, 1);
+        }
+
+        assertThat(Drop.in(folder).files()).isEmpty();
+    }
+
+    @Test
+    void listsACallsCsvBelowTheRootBecauseOnlyTheRootOneIsMetadata() throws IOException {
+        write("sub/calls.csv", 1);
+
+        assertThat(Drop.in(folder).files()).containsExactly(new DropFile("sub/calls.csv", 1));
+    }
+
+    @Test
+    void listsASymbolicLinkThatLeadsNowhereSoThatItIsAccountedFor() throws IOException {
+        Files.createSymbolicLink(folder.resolve("gone.wav"), folder.resolve("nowhere"));
+
+        assertThat(Drop.in(folder).files()).extracting(DropFile::file).containsExactly("gone.wav");
+    }
+
+    @Test
+    void namesARecordingByTheDropAsWrittenAndKnowsItByItsAbsoluteFolder() {
+        Drop drop = Drop.in(Path.of("drops/./2026-11-22"));
+
+        assertThat(drop.recordingName("x/7001.wav")).isEqualTo("drops/2026-11-22/x/7001.wav");
+        assertThat(drop.id())
+                .isEqualTo(Path.of("drops/2026-11-22").toAbsolutePath().toString());
+    }
+
+    private void write(String file, int bytes) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, new byte[bytes]);
+    }
+}
