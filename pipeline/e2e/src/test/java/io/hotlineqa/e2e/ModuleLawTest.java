@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -50,8 +52,8 @@ class ModuleLawTest {
                 .that()
                 .resideInAPackage(ROOT + module + "..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("io.hotlineqa..")
-                        .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(packages))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("io.hotlineqa..").and(DescribedPredicate.not(resideInAnyPackage(packages))))
                 .check(product);
     }
 
@@ -97,8 +99,10 @@ class ModuleLawTest {
     }
 
     @Test
-    void noTypeIsCalledManagerHelperUtilOrModel() {
-        assertThat(product.stream().map(c -> c.getSimpleName()))
-                .noneMatch(name -> name.matches(".*(Manager|Helper|Utils?|Model)"));
+    void noTypeIsCalledManagerHelperOrUtilAndAModelIsASpeechModel() {
+        assertThat(product.stream().map(JavaClass::getSimpleName))
+                .noneMatch(name -> name.matches(".*(Manager|Helper|Utils?)"));
+        assertThat(product.stream().filter(c -> c.getSimpleName().endsWith("Model")))
+                .allMatch(c -> c.getPackageName().equals(ROOT + "models"));
     }
 }
