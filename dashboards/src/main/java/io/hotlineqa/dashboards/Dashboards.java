@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,13 +40,24 @@ public final class Dashboards implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Site site = Site.open(Store.open(database), host, port);
-            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "site-close"));
+            Store store = Store.open(database);
+            AtomicReference<AutoCloseable> running = new AtomicReference<>(store);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running.get()), "site-close"));
+            Site site = Site.open(store, host, port);
+            running.set(site);
             System.out.println("Dashboards: " + site.address());
             return 0;
         } catch (StoreException | SiteException e) {
             System.err.println("qa serve: " + e.getMessage());
             return CANNOT_START;
+        }
+    }
+
+    private static void close(AutoCloseable running) {
+        try {
+            running.close();
+        } catch (Exception e) {
+            System.err.println("qa serve: " + e.getMessage());
         }
     }
 }

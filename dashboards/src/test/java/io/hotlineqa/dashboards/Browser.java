@@ -20,16 +20,24 @@ final class Browser {
         this.site = site;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(site).resolve(path)).header("Accept", "text/html");
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
     String page(String path) throws IOException, InterruptedException {
-        return get(path).body();
+        return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    /** What lies there, asked for with these headers: name, value, name, value … */
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(site).resolve(path));
     }
 }

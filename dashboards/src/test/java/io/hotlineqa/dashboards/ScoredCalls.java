@@ -5,43 +5,68 @@ import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.store.CallFilter;
+import io.hotlineqa.store.CallQueue;
+import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.DroppedFile;
 import io.hotlineqa.store.LineFormat;
 import io.hotlineqa.store.ScoredCall;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.testkit.CallText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Puts scored calls into a store, as the pipeline does. */
 final class ScoredCalls {
-    static final String DROP = "2026-11-22";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final EngineRef ENGINE = new EngineRef("hotline-cn", "e".repeat(64));
     private static final RulebookRef RULEBOOK = new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64));
     private static final String TEXT = "agent 0.8 您好 宝鸡 中燃\ncustomer 我家 漏气 了\nagent 12.4 你 着 什么 急";
 
     private final Store store;
-    private int stored;
+    private final Path drop;
 
-    ScoredCalls(Store store) {
+    ScoredCalls(Store store, Path drop) {
         this.store = store;
+        this.drop = drop;
     }
 
     /** Stores a call that violates {@code forbidden-10} and returns its id in the store. */
-    long violating(Call call, String file) {
-        String sha256 = String.format("%064x", ++stored);
-        store.ledger().register(DROP, List.of(new DroppedFile(file, sha256, 1)));
+    long violating(Call call, String file) throws IOException {
+        String sha256 = sha256(call, drop.resolve(file));
+        store.ledger().register(drop.toString(), List.of(new DroppedFile(file, sha256, 1)));
         Transcript heard = CallText.transcript(call, TEXT);
         Transcript transcript = new Transcript(
                 call, new RecordingRef(file, sha256), ENGINE, 74.2, 2, heard.utterances(), heard.silences(), List.of());
-        store.scores(LineFormat.of(ZoneId.of("Asia/Shanghai"), ContractLines::transcript))
-                .save(new ScoredCall(DROP, file, sha256, transcript, card(transcript)));
-        return stored;
+        store.scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))
+                .save(new ScoredCall(drop.toString(), file, sha256, transcript, card(transcript)));
+        CallFilter same = new CallFilter(CallQueue.ALL, call.callId(), "", "");
+        return store.calls().page(same, 0, CallSort.NEWEST, 0, 1).rows().get(0).id();
+    }
+
+    /** Of the recording where there is one, else of the call's id. */
+    private static String sha256(Call call, Path recording) throws IOException {
+        byte[] content = Files.exists(recording)
+                ? Files.readAllBytes(recording)
+                : call.callId().getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Scorecard card(Transcript transcript) {

@@ -25,6 +25,8 @@ class CallPage {
         page.addAttribute("call", call);
         page.addAttribute("card", card);
         page.addAttribute("turns", Turn.read(call.transcript(), card));
+        page.addAttribute(
+                "silences", Lines.read(call.transcript()).path("silences").toString());
         return "call/show";
     }
 }

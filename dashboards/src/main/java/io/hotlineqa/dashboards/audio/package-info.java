@@ -1,0 +1,2 @@
+/** The recording as a browser can play it, and as a picture. */
+package io.hotlineqa.dashboards.audio;

@@ -1,0 +1,102 @@
+package io.hotlineqa.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.audio.AudioFormat;
+import io.hotlineqa.speech.audio.AudioStream;
+import io.hotlineqa.speech.audio.Decoders;
+import io.hotlineqa.testkit.Sound;
+import io.hotlineqa.testkit.WavEncoding;
+import io.hotlineqa.testkit.WavFile;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class AudioTest {
+    private static final int RATE = 8000;
+    private static final int HEADER = 44;
+    private static final int FRAME = 4;
+
+    @RegisterExtension
+    static final SiteFixture SITE = new SiteFixture();
+
+    @TempDir
+    static Path drop;
+
+    private static long call;
+    private static long changed;
+
+    @BeforeAll
+    static void twoCallsWithRecordings() throws Exception {
+        short[] agent = Sound.at(RATE).silence(1).tone(1, 440, -6).samples();
+        short[] customer = Sound.at(RATE).tone(1, 440, -6).silence(1).samples();
+        WavFile.of(RATE, agent, customer).as(WavEncoding.A_LAW).write(drop.resolve("a.wav"));
+        WavFile.of(RATE, agent).write(drop.resolve("b.wav"));
+        ScoredCalls calls = new ScoredCalls(SITE.store(), drop);
+        call = calls.violating(Call.unknown("7001"), "a.wav");
+        changed = calls.violating(Call.unknown("7002"), "b.wav");
+        WavFile.of(RATE, customer).write(drop.resolve("b.wav"));
+    }
+
+    @Test
+    void aBrowserGetsTheSamplesAsTheRecogniserHeardThem() throws Exception {
+        HttpResponse<byte[]> answer = SITE.browser().bytes("/calls/" + call + "/audio");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("audio/wav");
+        Path wav = Files.write(drop.resolve("played.wav"), answer.body());
+        try (AudioStream played = Decoders.plainJava().open(wav);
+                AudioStream recorded = Decoders.plainJava().open(drop.resolve("a.wav"))) {
+            assertThat(played.format()).isEqualTo(new AudioFormat(RATE, 2));
+            assertThat(block(played)).isEqualTo(block(recorded));
+        }
+    }
+
+    private static short[][] block(AudioStream stream) throws Exception {
+        short[][] block = new short[2][2 * RATE];
+        assertThat(stream.read(block)).isEqualTo(2 * RATE);
+        return block;
+    }
+
+    @Test
+    void seekingIsExactToTheSample() throws Exception {
+        byte[] whole = SITE.browser().bytes("/calls/" + call + "/audio").body();
+        int from = HEADER + RATE * FRAME;
+
+        HttpResponse<byte[]> part =
+                SITE.browser().bytes("/calls/" + call + "/audio", "Range", "bytes=" + from + "-" + (from + 99));
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.headers().firstValue("Content-Range"))
+                .hasValue("bytes " + from + "-" + (from + 99) + "/" + whole.length);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, from, from + 100));
+    }
+
+    @Test
+    void thePictureShowsWhoIsLoudWhen() throws Exception {
+        String picture = SITE.browser().page("/calls/" + call + "/waveform");
+
+        assertThat(picture).startsWith("{\"seconds\":2.0,\"channels\":[[0,0,0,").endsWith(",0,0,0]]}");
+    }
+
+    @Test
+    void aRecordingThatWasChangedSinceIsNotPlayed() throws Exception {
+        assertThat(SITE.browser().get("/calls/" + changed + "/audio").statusCode())
+                .isEqualTo(404);
+        assertThat(SITE.browser().get("/calls/999/audio").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageSaysWhereTheSoundAndThePictureAre() throws Exception {
+        assertThat(SITE.browser().page("/calls/" + call))
+                .contains("src=\"/calls/" + call + "/audio\"", "data-waveform=\"/calls/" + call + "/waveform\"")
+                .contains("src=\"/assets/player.js\"");
+        assertThat(SITE.browser().get("/assets/player.js").statusCode()).isEqualTo(200);
+    }
+}
