@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,6 +18,9 @@ import java.util.concurrent.Future;
 
 /** The raw libvosk loop in several processes that take the next file when they have done with the last. */
 record RawLoop(Path speechModel, int workers) {
+    /** As for the workers of the pipeline: more threads for the matrices only get into each other's way. */
+    private static final Map<String, String> ONE_THREAD =
+            Map.of("OMP_NUM_THREADS", "1", "OPENBLAS_NUM_THREADS", "1", "MALLOC_ARENA_MAX", "2");
 
     double seconds(List<Path> files) throws Exception {
         List<Process> processes = new ArrayList<>();
@@ -42,7 +46,7 @@ record RawLoop(Path speechModel, int workers) {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
@@ -52,8 +56,9 @@ record RawLoop(Path speechModel, int workers) {
                         System.getProperty("java.class.path"),
                         RawLoopProcess.class.getName(),
                         speechModel.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(ONE_THREAD);
+        return builder.start();
     }
 
     /** Hands a process one file after the other. */

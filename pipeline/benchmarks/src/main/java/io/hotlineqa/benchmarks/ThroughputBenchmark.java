@@ -38,7 +38,7 @@ public final class ThroughputBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("throughput");
+        Path folder = Files.createTempDirectory(checkout.resolve("pipeline/benchmarks/target"), "throughput");
         Path speechModel =
                 checkout.resolve("models/hotline-cn").toAbsolutePath().normalize();
         List<Path> drop = BenchmarkDrop.make(checkout.resolve("samples/drop"), folder.resolve("drop"), calls, seconds);

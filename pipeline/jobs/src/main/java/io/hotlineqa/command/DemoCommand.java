@@ -1,6 +1,8 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.EmbeddedAddress;
+import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,7 +45,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        options.database().byDefault("embedded:" + folder.resolve("postgres"));
+        EmbeddedAddress database = new EmbeddedAddress(folder.resolve("postgres"));
+        options.database().byDefault("embedded:" + database.folder());
+        requireNobodyElse(database);
         FreshFolder.in(folder);
         PrintWriter out = spec.commandLine().getOut();
         RunReport report = new RunReport(out, spec.commandLine().getErr());
@@ -52,6 +56,16 @@ final class DemoCommand implements Callable<Integer> {
             run.files(folder.resolve("out"));
             report.end(run, summary, json);
             return compare(folder.resolve("out"), out);
+        }
+    }
+
+    /** A server left behind by a killed demo stops with this use of it; one that others use goes on. */
+    private void requireNobodyElse(EmbeddedAddress database) throws StartException {
+        if (database.mayBeRunning()) {
+            Store.open(database).close();
+        }
+        if (database.mayBeRunning()) {
+            throw new StartException("the demo in " + folder + " is still being served; stop it first (Ctrl-C)");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hotlineqa.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -7,9 +8,14 @@ import java.nio.file.Path;
  *
  * @param folder made when missing
  */
-record EmbeddedAddress(Path folder) implements DatabaseAddress {
+public record EmbeddedAddress(Path folder) implements DatabaseAddress {
     @Override
     public String toString() {
         return "embedded:" + folder;
+    }
+
+    /** Whether a server runs in the folder, or was killed there; the next use tells the two apart. */
+    public boolean mayBeRunning() {
+        return Files.exists(folder.resolve("data").resolve("postmaster.pid"));
     }
 }
