@@ -2,6 +2,7 @@ package io.hotlineqa.rules;
 
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Scope;
 import io.hotlineqa.rules.spi.Verdict;
 import java.util.List;
 
@@ -12,11 +13,11 @@ import java.util.List;
  * @param clause the clause of the standard, in its own numbering
  * @param title for lists
  * @param explanation what the rule asks for and how it decides, for the reviewer
- * @param severity minor, serious or fatal
- * @param deduction points off for a violation, at least 0
- * @param review whether a person must confirm each violation before it counts
+ * @param weight what a violation costs
+ * @param scope the calls that it applies to
  * @param checkType name of the kind of check
  * @param check what decides
+ * @param parameters what the rulebook says under {@code check}, as JSON
  * @param examples calls that the rule must decide as said
  */
 public record Rule(
@@ -24,24 +25,44 @@ public record Rule(
         String clause,
         Text title,
         String explanation,
-        Severity severity,
-        double deduction,
-        boolean review,
+        Weight weight,
+        Scope scope,
         String checkType,
         Check check,
+        String parameters,
         List<Example> examples) {
     public Rule {
         examples = List.copyOf(examples);
     }
 
+    public Severity severity() {
+        return weight.severity();
+    }
+
+    /** Points off for a violation that counts. */
+    public double deduction() {
+        return weight.deduction();
+    }
+
+    /** Whether a person must confirm each violation before it counts. */
+    public boolean review() {
+        return weight.review();
+    }
+
     RuleResult judge(Inspection call) {
-        return result(check.judge(call));
+        return result(scope.judge(check, call));
     }
 
     private RuleResult result(Verdict verdict) {
-        boolean doubtful = verdict.outcome() == Outcome.VIOLATED && (verdict.review() || (review && !verdict.proven()));
-        boolean counts = verdict.outcome() == Outcome.VIOLATED && !doubtful;
+        boolean violated = verdict.outcome() == Outcome.VIOLATED;
+        boolean doubtful = violated && (verdict.review() || (review() && !verdict.proven()));
         return new RuleResult(
-                id, clause, verdict.outcome(), doubtful, counts ? deduction : 0, verdict.reason(), verdict.evidence());
+                id,
+                clause,
+                verdict.outcome(),
+                doubtful,
+                violated && !doubtful ? deduction() : 0,
+                verdict.reason(),
+                verdict.evidence());
     }
 }

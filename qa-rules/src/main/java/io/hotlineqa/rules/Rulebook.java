@@ -15,6 +15,7 @@ import java.util.List;
  * @param zone the zone that the hotline's clock runs in
  * @param defaultAgentChannel the channel that carries the agent when the call does not say: 0 left, 1 right
  * @param maxScore the points that a call starts from
+ * @param groups of rules with a cap
  * @param settings numbers that the standard leaves open
  * @param rules in the order of the file
  * @param phrases finds the phrases of all rules
@@ -25,10 +26,12 @@ public record Rulebook(
         ZoneId zone,
         int defaultAgentChannel,
         double maxScore,
+        List<Group> groups,
         List<Setting> settings,
         List<Rule> rules,
         PhraseFinder phrases) {
     public Rulebook {
+        groups = List.copyOf(groups);
         settings = List.copyOf(settings);
         rules = List.copyOf(rules);
     }

@@ -2,6 +2,8 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Scope;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.testkit.CallText;
@@ -72,14 +74,24 @@ class InspectorTest {
     void leavesTheOtherRulesToGoOnWhenOneFails() {
         Rulebook shipped = Rulebook.shipped();
         Rule good = shipped.rule("forbidden-03");
-        Rule bad =
-                new Rule("bad", "-", new Text("坏", "bad"), "-", Severity.MINOR, 5, false, "phrase", BROKEN, List.of());
+        Rule bad = new Rule(
+                "bad",
+                "-",
+                new Text("坏", "bad"),
+                "-",
+                new Weight(Severity.MINOR, 5, false, null),
+                Scope.ALL,
+                "phrase",
+                BROKEN,
+                "{}",
+                List.of());
         Rulebook both = new Rulebook(
                 shipped.ref(),
                 shipped.title(),
                 shipped.zone(),
                 0,
                 100,
+                List.of(),
                 List.of(),
                 List.of(bad, good),
                 shipped.phrases());
@@ -92,7 +104,7 @@ class InspectorTest {
         assertThat(inspector.failedChecks()).isEqualTo(1);
     }
 
-    private static final io.hotlineqa.rules.spi.Check BROKEN = call -> {
+    private static final Check BROKEN = call -> {
         throw new IllegalStateException("broken");
     };
 }

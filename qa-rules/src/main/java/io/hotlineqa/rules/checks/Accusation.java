@@ -40,4 +40,9 @@ record Accusation(Role role, Hit hit) {
                 .flatMap(p -> call.find(p, role).stream())
                 .anyMatch(h -> turn.holds(h.from()) && !h.overlaps(hit));
     }
+
+    /** Whether these words are part of one of the phrases, or touch it. */
+    boolean isAmong(Inspection call, List<Sought> phrases) {
+        return phrases.stream().flatMap(p -> call.find(p, role).stream()).anyMatch(h -> h.overlaps(hit));
+    }
 }

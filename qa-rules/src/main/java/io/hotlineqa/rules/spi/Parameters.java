@@ -1,7 +1,9 @@
 package io.hotlineqa.rules.spi;
 
 import io.hotlineqa.rules.matching.Sought;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a rulebook says under {@code check:}. Asking for a parameter that is missing or of the wrong kind notes a problem
@@ -30,6 +32,15 @@ public interface Parameters {
      * @param floor the score from which on one counts as found
      */
     List<Sought> phrases(String name, double floor);
+
+    /** Named lists of phrases, in the order of the file; none when it is not given. */
+    Map<String, List<Sought>> namedPhrases(String name, double floor);
+
+    /** A time of day such as {@code 22:00}. */
+    LocalTime time(String name);
+
+    /** Checks within a check; none when it is not given. */
+    List<Check> checks(String name);
 
     /** Notes a problem with a parameter. */
     void problem(String name, String message);

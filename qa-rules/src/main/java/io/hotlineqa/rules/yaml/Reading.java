@@ -3,6 +3,7 @@ package io.hotlineqa.rules.yaml;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.matching.PhraseBook;
+import io.hotlineqa.rules.spi.Condition;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,13 @@ import java.util.Map;
  * @param problems collects what is wrong
  * @param settings by name, as read so far
  * @param vocabulary by name, as read so far; filled while reading
+ * @param conditions by name, as read so far; filled while reading
  * @param phrases collects the phrases of all rules
  */
 record Reading(
-        Source source, Problems problems, List<Setting> settings, Map<String, Phrase> vocabulary, PhraseBook phrases) {}
+        Source source,
+        Problems problems,
+        List<Setting> settings,
+        Map<String, Phrase> vocabulary,
+        Map<String, Condition> conditions,
+        PhraseBook phrases) {}

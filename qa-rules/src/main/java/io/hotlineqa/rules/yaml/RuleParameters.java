@@ -6,9 +6,14 @@ import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.language.PhraseParser;
 import io.hotlineqa.rules.language.PhraseSyntaxException;
 import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Parameters;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -88,15 +93,49 @@ final class RuleParameters implements Parameters {
 
     @Override
     public List<Sought> phrases(String name, double floor) {
-        JsonNode value = ask(name);
+        return phrases(pointer + "/" + name, ask(name), floor);
+    }
+
+    private List<Sought> phrases(String place, JsonNode value, double floor) {
         List<Sought> phrases = new ArrayList<>();
         if (value.isTextual()) {
-            phrase(pointer + "/" + name, value.asText(), floor, phrases);
+            phrase(place, value.asText(), floor, phrases);
         }
         for (int i = 0; i < value.size(); i++) {
-            phrase(pointer + "/" + name + "/" + i, value.get(i).asText(), floor, phrases);
+            phrase(place + "/" + i, value.get(i).asText(), floor, phrases);
         }
         return List.copyOf(phrases);
+    }
+
+    @Override
+    public Map<String, List<Sought>> namedPhrases(String name, double floor) {
+        Map<String, List<Sought>> named = new LinkedHashMap<>();
+        ask(name)
+                .properties()
+                .forEach(e ->
+                        named.put(e.getKey(), phrases(pointer + "/" + name + "/" + e.getKey(), e.getValue(), floor)));
+        return named;
+    }
+
+    @Override
+    public LocalTime time(String name) {
+        String text = text(name, "");
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            problem(name, "应为 22:00 这样的时间，要加引号 (a quoted time of day expected): " + text);
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    @Override
+    public List<Check> checks(String name) {
+        List<Check> checks = new ArrayList<>();
+        JsonNode inner = ask(name);
+        for (int i = 0; i < inner.size(); i++) {
+            checks.add(CheckReader.read(reading, pointer + "/" + name + "/" + i, inner.get(i)));
+        }
+        return checks;
     }
 
     private void phrase(String place, String text, double floor, List<Sought> phrases) {

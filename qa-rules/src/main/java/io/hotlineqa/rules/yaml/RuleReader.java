@@ -5,10 +5,9 @@ import io.hotlineqa.rules.Example;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Severity;
-import io.hotlineqa.rules.checks.BuiltInChecks;
-import io.hotlineqa.rules.spi.Check;
-import io.hotlineqa.rules.spi.CheckType;
-import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.rules.Weight;
+import io.hotlineqa.rules.spi.Condition;
+import io.hotlineqa.rules.spi.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,34 +37,56 @@ final class RuleReader {
                 node.path("clause").asText(),
                 RulebookReader.text(node.path("title")),
                 node.path("explanation").asText(),
+                weight(),
+                new Scope(conditions("onlyIf"), conditions("unless")),
+                node.path("check").path("type").asText(),
+                CheckReader.read(reading, pointer + "/check", node.path("check")),
+                node.path("check").toString(),
+                examples());
+    }
+
+    private Weight weight() {
+        return new Weight(
                 severity(),
                 node.path("deduction").asDouble(0),
                 node.path("review").asBoolean(),
-                node.path("check").path("type").asText(),
-                check(),
-                examples());
+                node.has("group") ? group(node.path("group").asText()) : null);
+    }
+
+    private String group(String name) {
+        JsonNode groups = reading.source().root().path("groups");
+        if (!groups.has(name)) {
+            List<String> names = new ArrayList<>();
+            groups.fieldNames().forEachRemaining(names::add);
+            problem("/group", "没有“" + name + "”这个组 (no such group)" + Problems.choices(name, names));
+        }
+        return name;
+    }
+
+    private List<Condition> conditions(String key) {
+        List<Condition> found = new ArrayList<>();
+        for (JsonNode name : node.path(key)) {
+            Condition condition = reading.conditions().get(name.asText());
+            if (condition == null) {
+                problem(
+                        "/" + key,
+                        "没有“" + name.asText() + "”这个条件 (no such condition)"
+                                + Problems.choices(
+                                        name.asText(), reading.conditions().keySet()));
+            } else {
+                found.add(condition);
+            }
+        }
+        return found;
+    }
+
+    private void problem(String place, String message) {
+        reading.problems().add(reading.source().place(pointer + place), message);
     }
 
     private Severity severity() {
         String severity = node.path("severity").asText("minor").toUpperCase(Locale.ROOT);
         return List.of("SERIOUS", "FATAL").contains(severity) ? Severity.valueOf(severity) : Severity.MINOR;
-    }
-
-    private Check check() {
-        String type = node.path("check").path("type").asText();
-        CheckType known = BuiltInChecks.ALL.get(type);
-        if (known == null) {
-            reading.problems()
-                    .add(
-                            reading.source().place(pointer + "/check/type"),
-                            "没有“" + type + "”这种检查 (no such check)"
-                                    + Problems.choices(type, BuiltInChecks.ALL.keySet()));
-            return call -> Verdict.notJudged("");
-        }
-        RuleParameters parameters = new RuleParameters(reading, pointer + "/check", node.path("check"));
-        Check check = known.create(parameters);
-        parameters.reportUnknown();
-        return check;
     }
 
     private List<Example> examples() {

@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.Group;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookRef;
@@ -11,6 +12,8 @@ import io.hotlineqa.rules.language.PhraseParser;
 import io.hotlineqa.rules.language.PhraseSyntaxException;
 import io.hotlineqa.rules.matching.PhraseBook;
 import io.hotlineqa.rules.phonetics.Confusions;
+import io.hotlineqa.rules.spi.Condition;
+import io.hotlineqa.speech.Direction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +24,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,9 +47,15 @@ final class RulebookReader {
         if (problems.isEmpty()) {
             Shape.check(source, problems);
         }
-        Reading reading =
-                new Reading(source, problems, settings(), new LinkedHashMap<>(), new PhraseBook(Confusions.shipped()));
+        Reading reading = new Reading(
+                source,
+                problems,
+                settings(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new PhraseBook(Confusions.shipped()));
         vocabulary(reading.vocabulary());
+        root.path("conditions").fieldNames().forEachRemaining(name -> condition(name, reading));
         List<Rule> rules = rules(reading);
         return new Rulebook(
                 ref(),
@@ -53,6 +63,7 @@ final class RulebookReader {
                 zone(),
                 root.path("defaultAgentChannel").asInt(0),
                 root.path("maxScore").asDouble(100),
+                groups(),
                 reading.settings(),
                 rules,
                 reading.phrases().seal());
@@ -94,6 +105,30 @@ final class RulebookReader {
                         e.getValue().path("unit").asText(""),
                         e.getValue().path("why").asText())));
         return settings;
+    }
+
+    private List<Group> groups() {
+        return root.path("groups").properties().stream()
+                .map(e -> new Group(
+                        e.getKey(),
+                        text(e.getValue().path("title")),
+                        e.getValue().path("cap").asDouble(Double.POSITIVE_INFINITY)))
+                .toList();
+    }
+
+    private void condition(String name, Reading reading) {
+        JsonNode node = root.path("conditions").path(name);
+        RuleParameters parameters = new RuleParameters(reading, "/conditions/" + name, node);
+        String direction = parameters.text("direction", null);
+        reading.conditions()
+                .put(
+                        name,
+                        new Condition(
+                                name,
+                                text(node.path("title")),
+                                direction == null ? null : Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+                                parameters.text("purpose", null),
+                                parameters.phrases("customer", 0.85)));
     }
 
     private void vocabulary(Map<String, Phrase> vocabulary) {

@@ -1,0 +1,57 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.matching.Hit;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agent says something of every item on a list, or of enough of them. */
+final class ChecklistCheck implements Check {
+    private final Map<String, List<Sought>> items;
+    private final double least;
+    private final double confidence;
+
+    ChecklistCheck(Parameters parameters) {
+        items = parameters.namedPhrases("items", parameters.number("certain", 0.75));
+        least = parameters.number("least", items.size());
+        confidence = parameters.number("confidence", 0.5);
+    }
+
+    @Override
+    public Verdict judge(Inspection call) {
+        return call.ifAgentHeard(() -> tick(call));
+    }
+
+    private Verdict tick(Inspection call) {
+        List<Evidence> said = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        items.forEach((name, phrases) -> best(call, phrases)
+                .ifPresentOrElse(h -> said.add(call.evidence(Role.AGENT, h)), () -> missing.add(name)));
+        if (said.size() >= least) {
+            return Verdict.passed("应说的都说了", said);
+        }
+        int size = call.heard(Role.AGENT).size();
+        return call.heard(Role.AGENT).confidence(0, size) < confidence
+                ? Verdict.notJudged("识别置信度太低，未作判断")
+                : Verdict.violated("没有说到：" + String.join("、", missing), said.isEmpty() ? whole(call, size) : said);
+    }
+
+    private static List<Evidence> whole(Inspection call, int size) {
+        return List.of(call.evidence(Role.AGENT, 0, Math.min(size, 30), 1));
+    }
+
+    private static Optional<Hit> best(Inspection call, List<Sought> phrases) {
+        return phrases.stream()
+                .flatMap(p -> call.find(p, Role.AGENT).stream())
+                .max(Comparator.comparingDouble(Hit::score));
+    }
+}

@@ -1,0 +1,64 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Verdict;
+import java.util.List;
+
+/**
+ * Puts checks together: violated when any, all, none, or at least a number of them are violated. What could not be judged
+ * leaves the whole unjudged wherever it could have changed the answer.
+ */
+final class CombineCheck implements Check {
+    private final List<Check> checks;
+    private final String mode;
+    private final double least;
+    private final String reason;
+
+    CombineCheck(Parameters parameters) {
+        checks = parameters.checks("checks");
+        mode = parameters.word("mode", List.of("any", "all", "none", "least"));
+        least = parameters.number("least", mode.equals("all") ? checks.size() : 1);
+        reason = parameters.text("reason", "");
+        if (checks.isEmpty()) {
+            parameters.problem("checks", "要有检查 (checks expected)");
+        }
+    }
+
+    @Override
+    public Verdict judge(Inspection call) {
+        List<Verdict> verdicts = checks.stream().map(c -> c.judge(call)).toList();
+        long violated = count(verdicts, Outcome.VIOLATED);
+        long open = count(verdicts, Outcome.NOT_JUDGED);
+        boolean enough = violated >= least;
+        if (!enough && violated + open >= least) {
+            return Verdict.notJudged(first(verdicts, Outcome.NOT_JUDGED));
+        }
+        return enough == mode.equals("none") ? Verdict.passed("各项合起来没有违规") : blame(verdicts);
+    }
+
+    private static long count(List<Verdict> verdicts, Outcome outcome) {
+        return verdicts.stream().filter(v -> v.outcome() == outcome).count();
+    }
+
+    private static String first(List<Verdict> verdicts, Outcome outcome) {
+        return verdicts.stream()
+                .filter(v -> v.outcome() == outcome)
+                .map(Verdict::reason)
+                .findFirst()
+                .orElse("各项都没有出现");
+    }
+
+    private Verdict blame(List<Verdict> verdicts) {
+        List<Evidence> evidence = verdicts.stream()
+                .filter(v -> mode.equals("none") || v.outcome() == Outcome.VIOLATED)
+                .flatMap(v -> v.evidence().stream())
+                .toList();
+        boolean review = mode.equals("none") || verdicts.stream().anyMatch(Verdict::review);
+        String why = reason.isEmpty() ? first(verdicts, Outcome.VIOLATED) : reason;
+        return review ? Verdict.suspected(why, evidence) : Verdict.violated(why, evidence);
+    }
+}

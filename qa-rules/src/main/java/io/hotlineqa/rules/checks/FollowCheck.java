@@ -1,0 +1,72 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.matching.Hit;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Turn;
+import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.Role;
+import java.util.List;
+
+/** When one party says one thing, a party must say another within the next turns. */
+final class FollowCheck implements Check {
+    private final List<Sought> trigger;
+    private final List<Sought> except;
+    private final List<Sought> answer;
+    private final Role by;
+    private final Role from;
+    private final double turns;
+    private final String missing;
+
+    FollowCheck(Parameters parameters) {
+        trigger = parameters.phrases("trigger", parameters.number("certain", 0.85));
+        except = parameters.phrases("except", 0.85);
+        answer = parameters.phrases("answer", parameters.number("possible", 0.7));
+        by = Roles.of(parameters.word("by", Roles.NAMES));
+        from = Roles.of(parameters.word("from", Roles.NAMES));
+        turns = parameters.number("turns", 2);
+        missing = parameters.text("missing", "之后没有应有的回应");
+    }
+
+    @Override
+    public Verdict judge(Inspection call) {
+        return call.ifAgentHeard(() -> follow(call));
+    }
+
+    private Verdict follow(Inspection call) {
+        List<Accusation> said = Accusation.all(call, trigger, by).stream()
+                .filter(a -> !a.isAmong(call, except))
+                .toList();
+        if (said.isEmpty()) {
+            return Verdict.notApplicable("没有出现这种情形");
+        }
+        List<Evidence> open = said.stream()
+                .filter(a -> !isAnswered(call, a.hit()))
+                .map(a -> call.evidence(by, a.hit()))
+                .toList();
+        return open.isEmpty()
+                ? Verdict.passed(
+                        "有应有的回应",
+                        said.stream().map(a -> call.evidence(by, a.hit())).toList())
+                : Verdict.violated("“" + open.get(0).quote() + "”" + missing, open);
+    }
+
+    private boolean isAnswered(Inspection call, Hit said) {
+        Turn turn = call.turn(by, said.from());
+        List<Turn> next = call.turns().stream()
+                .filter(t -> t.role() == from && t.number() > turn.number())
+                .limit((long) turns)
+                .toList();
+        return answer.stream()
+                .flatMap(p -> call.find(p, from).stream())
+                .anyMatch(h -> next.stream().anyMatch(t -> t.holds(h.from())) || isSameTurn(turn, said, h));
+    }
+
+    /** A party may go on in the same turn. */
+    private boolean isSameTurn(Turn turn, Hit said, Hit answered) {
+        return by == from && turn.holds(answered.from()) && !answered.overlaps(said);
+    }
+}

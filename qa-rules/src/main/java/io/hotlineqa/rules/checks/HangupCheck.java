@@ -1,0 +1,63 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.HangupBy;
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Utterance;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The agent does not hang up on a caller who has just spoken and has not said goodbye. */
+final class HangupCheck implements Check {
+    private final List<Sought> goodbye;
+    private final List<Sought> closing;
+    private final double within;
+
+    HangupCheck(Parameters parameters) {
+        goodbye = parameters.phrases("goodbye", 0.85);
+        closing = parameters.phrases("closing", 0.75);
+        within = parameters.number("within");
+    }
+
+    @Override
+    public Verdict judge(Inspection call) {
+        if (call.call().hangupBy() == null) {
+            return Verdict.notJudged("话单没有挂机方，未作判断");
+        } else if (call.call().hangupBy() != HangupBy.AGENT) {
+            return Verdict.passed("不是坐席先挂机");
+        }
+        return call.ifAgentHeard(() -> hungUp(call));
+    }
+
+    private Verdict hungUp(Inspection call) {
+        Optional<Utterance> last = call.transcript().utterances().stream()
+                .filter(u -> u.role() == Role.CUSTOMER)
+                .max(Comparator.comparingDouble(Utterance::end));
+        if (last.isEmpty()) {
+            return Verdict.notJudged("没有识别到客户的话，未作判断");
+        } else if (isSaid(call, closing, Role.AGENT) || isSaid(call, goodbye, Role.CUSTOMER)) {
+            return Verdict.passed("已道别");
+        }
+        double quiet = call.duration() - last.get().end();
+        return quiet >= within
+                ? Verdict.passed("客户说完 " + OpeningCheck.seconds(quiet) + " 秒后坐席挂机")
+                : Verdict.violated(
+                        "客户说完 " + OpeningCheck.seconds(quiet) + " 秒坐席就挂机，没有道别", List.of(evidence(call, last.get())));
+    }
+
+    private static Evidence evidence(Inspection call, Utterance last) {
+        return new Evidence(last.start(), Math.min(last.end(), call.duration()), Role.CUSTOMER, last.text(), 1);
+    }
+
+    /** Among the last 20 syllables. */
+    private static boolean isSaid(Inspection call, List<Sought> phrases, Role role) {
+        int from = call.heard(role).size() - 20;
+        return phrases.stream().flatMap(p -> call.find(p, role).stream()).anyMatch(h -> h.from() >= from);
+    }
+}

@@ -1,0 +1,56 @@
+package io.hotlineqa.rules.checks;
+
+import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.Role;
+import java.util.List;
+
+/** How many of some words a party says: any, all, none, or at least a number of them. */
+final class WordsCheck implements Check {
+    private final List<Sought> words;
+    private final Role role;
+    private final String mode;
+    private final double least;
+    private final double enough;
+
+    WordsCheck(Parameters parameters) {
+        words = parameters.phrases("words", parameters.number("certain", 0.9));
+        role = Roles.of(parameters.word("by", Roles.NAMES));
+        mode = parameters.word("mode", List.of("any", "all", "none", "least"));
+        least = parameters.number("least", mode.equals("all") ? words.size() : 1);
+        enough = parameters.number("enough", 0);
+    }
+
+    @Override
+    public Verdict judge(Inspection call) {
+        return call.ifAgentHeard(() -> count(call));
+    }
+
+    private Verdict count(Inspection call) {
+        List<Sought> said =
+                words.stream().filter(w -> !call.find(w, role).isEmpty()).toList();
+        List<Evidence> evidence = Accusation.all(call, said, role).stream()
+                .map(a -> call.evidence(role, a.hit()))
+                .toList();
+        if (mode.equals("none")) {
+            return said.isEmpty() ? Verdict.passed("没有说") : Verdict.violated("说了不该说的", evidence);
+        } else if (said.size() >= least) {
+            return Verdict.passed("说了", evidence);
+        }
+        return few(call, said.size());
+    }
+
+    private Verdict few(Inspection call, int count) {
+        int size = call.heard(role).size();
+        if (size < Math.max(1, enough)) {
+            return Verdict.notJudged("说的话太少，未作判断");
+        }
+        return Verdict.violated(
+                "只说了 " + count + " 种，应至少 " + OpeningCheck.seconds(least) + " 种",
+                List.of(call.evidence(role, 0, Math.min(size, 30), 1)));
+    }
+}

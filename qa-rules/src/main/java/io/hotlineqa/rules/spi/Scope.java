@@ -1,0 +1,54 @@
+package io.hotlineqa.rules.spi;
+
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.spi.Condition.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The calls that a rule applies to.
+ *
+ * @param onlyIf conditions that must all hold
+ * @param unless conditions that excuse a violation; what was done right in such a call stays right
+ */
+public record Scope(List<Condition> onlyIf, List<Condition> unless) {
+    /** Every call. */
+    public static final Scope ALL = new Scope(List.of(), List.of());
+
+    public Scope {
+        onlyIf = List.copyOf(onlyIf);
+        unless = List.copyOf(unless);
+    }
+
+    /** What {@code check} says of the call, within this scope. */
+    public Verdict judge(Check check, Inspection call) {
+        return outside(call).orElseGet(() -> excused(check.judge(call), call));
+    }
+
+    private Optional<Verdict> outside(Inspection call) {
+        for (Condition condition : onlyIf) {
+            Answer answer = condition.of(call);
+            if (answer == Answer.NO) {
+                return Optional.of(Verdict.notApplicable("不是" + condition.title()));
+            } else if (answer == Answer.UNKNOWN) {
+                return Optional.of(Verdict.notJudged("不知道是不是" + condition.title() + "，未作判断"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Verdict excused(Verdict verdict, Inspection call) {
+        if (verdict.outcome() != Outcome.VIOLATED) {
+            return verdict;
+        }
+        for (Condition condition : unless) {
+            Answer answer = condition.of(call);
+            if (answer == Answer.YES) {
+                return Verdict.notApplicable(condition.title() + "，不适用");
+            } else if (answer == Answer.UNKNOWN) {
+                return Verdict.notJudged("可能是" + condition.title() + "，未作判断");
+            }
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,46 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.OneRule;
+import io.hotlineqa.rules.Outcome;
+import org.junit.jupiter.api.Test;
+
+class FollowCheckTest {
+    private static final OneRule ASK_WHY =
+            OneRule.of("{ type: follow, trigger: [不满!意], by: customer, answer: [为什么, 什么原因], from: agent, turns: 2 }");
+    private static final OneRule HAND_OVER = OneRule.of(
+            "{ type: follow, trigger: [我不知道], by: agent, except: [不知道您], answer: [\"帮您查\"], from: agent, turns: 1 }");
+
+    @Test
+    void wantsTheAnswerWithinTheNextTurns() {
+        assertThat(ASK_WHY.outcome("customer 不 满意\nagent 请问 是 什么 原因")).isEqualTo(Outcome.PASSED);
+        assertThat(ASK_WHY.outcome("customer 不 满意\nagent 哦\ncustomer 嗯\nagent 为什么"))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(ASK_WHY.judge("customer 不 满意\nagent 哦\ncustomer 嗯\nagent 好\ncustomer 嗯\nagent 为什么")
+                        .deduction())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void takesNoAnswerForAnEarlierOne() {
+        assertThat(ASK_WHY.outcome("agent 为什么\ncustomer 不 满意\nagent 哦")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void doesNotApplyWhereNothingTriggersIt() {
+        assertThat(ASK_WHY.outcome("customer 满意\nagent 好的")).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(ASK_WHY.outcome("agent 您 不 满意 吗")).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void letsAPartyAnswerItselfInTheSameTurn() {
+        assertThat(HAND_OVER.outcome("agent 我 不知道 我 帮 您 查 一下")).isEqualTo(Outcome.PASSED);
+        assertThat(HAND_OVER.outcome("agent 我 不知道")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void leavesOutWhatIsExcepted() {
+        assertThat(HAND_OVER.outcome("agent 我 不知道 您 的 户号")).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,44 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.OneRule;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.HangupBy;
+import io.hotlineqa.testkit.CallText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HangupCheckTest {
+    private static final OneRule HANGUP =
+            OneRule.of("{ type: hangup, within: 5, goodbye: [再见, 没有了], closing: [感谢您的来电] }");
+
+    private static Outcome hangup(HangupBy by, String text) {
+        return HANGUP.judge(CallText.transcript(Call.with("1").hangupBy(by).build(), text))
+                .outcome();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AGENT,VIOLATED,customer 那 我 家 怎么 办",
+        "CUSTOMER,PASSED,customer 那 我 家 怎么 办",
+        "SYSTEM,PASSED,customer 那 我 家 怎么 办",
+        "AGENT,PASSED,customer 好的 再见",
+        ",NOT_JUDGED,customer 那 我 家 怎么 办",
+    })
+    void asksWhoHungUpAndWhetherAnybodySaidGoodbye(HangupBy by, Outcome outcome, String last) {
+        assertThat(hangup(by, "agent 1 您好\n" + last)).isEqualTo(outcome);
+    }
+
+    @Test
+    void waitsForACallerWhoSaysNothing() {
+        assertThat(hangup(HangupBy.AGENT, "agent 1 您好\ncustomer 喂\nsilence 6")).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void judgesNothingWithoutAWordOfTheCustomer() {
+        assertThat(hangup(HangupBy.AGENT, "agent 1 您好")).isEqualTo(Outcome.NOT_JUDGED);
+    }
+}

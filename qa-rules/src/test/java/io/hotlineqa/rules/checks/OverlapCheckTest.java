@@ -1,0 +1,25 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.OneRule;
+import io.hotlineqa.rules.Outcome;
+import org.junit.jupiter.api.Test;
+
+class OverlapCheckTest {
+    private static final OneRule ONCE = OneRule.of("{ type: overlap, seconds: 1, times: 1 }");
+
+    @Test
+    void findsTheAgentCuttingIn() {
+        assertThat(ONCE.judge("customer 1 我 家 的 燃气 灶 打 不 着 火 了\nagent 2 你 先 听 我 说 一下")
+                        .evidence())
+                .hasSize(1);
+    }
+
+    @Test
+    void letsACustomerCutInAndAnAgentAgree() {
+        assertThat(ONCE.outcome("agent 1 您 可以 到 营业厅 办理 过户\ncustomer 2 那 要 多少 钱"))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(ONCE.outcome("customer 1 我 家 的 燃气 灶 打 不 着 火 了\nagent 2 嗯")).isEqualTo(Outcome.PASSED);
+    }
+}

@@ -1,0 +1,27 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.OneRule;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.testkit.CallText;
+import org.junit.jupiter.api.Test;
+
+class TopicCheckTest {
+    private static final OneRule TOPIC = OneRule.of("{ type: topic, topics: { 抢险: [漏气], 投诉: [我要投诉, 态度太差] } }");
+
+    @Test
+    void hearsTheTopicFromTheCustomer() {
+        assertThat(TOPIC.judge("customer 我 要 投诉 他 态度 太 差").reason()).contains("投诉");
+        assertThat(TOPIC.outcome("agent 我 要 投诉")).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void comparesItWithWhatTheAgentNoted() {
+        Call noted = Call.with("1").attribute("ticketType", "咨询").build();
+
+        assertThat(TOPIC.judge(CallText.transcript(noted, "customer 我 要 投诉")).outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+}
