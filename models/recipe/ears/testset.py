@@ -1,0 +1,111 @@
+"""The test recordings: sentences and voices that nothing was trained on, over the telephone at 10-25 dB.
+
+Each condition is a folder of 8 kHz WAV files with `refs.tsv` (`name<TAB>words`), the form `./qa models evaluate` reads.
+"""
+
+import random
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.io import wavfile
+from scipy.signal import resample_poly
+
+from ears import synthesis, text
+from ears.corpus import RATE, trimmed
+from ears.joining import LOUDNESS, in_syllables
+from ears.silence import LOW_KEYS, SCALE
+from ears.speakers import paced
+from ears.telephone import a_law, band_passed, noise, rms, with_noise
+
+SECONDS_WITHOUT_SPEECH = 20
+
+
+@dataclass(frozen=True)
+class TestSet:
+    """Writes conditions into `folder`; `voices` is `test`, or `dev` for the set on which we choose."""
+
+    folder: object
+    sources: object
+    voices: str = "test"
+
+    def make(self, limit=None):
+        for name in CONDITIONS:
+            clips = list(getattr(self, f"_{name}")())[:limit]
+            write(self.folder / name, clips)
+        write(self.folder / "nothing", list(without_speech(limit)))
+
+    def _domain(self):
+        """Hotline sentences the language model has not seen."""
+        return self._spoken(text.held_out("test" if self.voices == "test" else "dev"), 2, seed=21)
+
+    def _standard(self):
+        """Greeting, closing and the thirty phrases."""
+        return self._spoken(text.standard(), 3, seed=22)
+
+    def _free(self):
+        """Everyday sentences from outside the hotline."""
+        return self._spoken(text.held_out("free"), 2, seed=23)
+
+    def _words(self):
+        """Words of the first human that were held out."""
+        for i, word in enumerate(self.sources.split_words()[1]):
+            yield word, telephone(np.pad(self.sources.clips[word], (3200, 4800)), 2400 + i)
+
+    def _human(self):
+        """Hotline sentences pieced from the second human's syllables, cut hard and sped up: no pseudo-speaker, no fading."""
+        draw, recorded = random.Random(25), {s: s for s in self.sources.clips.syllables()}
+        for i, sentence in enumerate(text.held_out("test") + text.standard()):
+            pieces = in_syllables(self.sources.readings(sentence), recorded, draw)
+            if pieces:
+                yield " ".join(sentence), telephone(self._hard_cut(pieces), 2500 + i)
+
+    def _hard_cut(self, pieces):
+        sounds = [trimmed(self.sources.clips[p.clip], 0.06) for p in pieces]
+        whole = np.concatenate([s * (LOUDNESS / (rms(s) + 1)) for s in sounds])
+        return paced(np.pad(whole, 3200), 1.0, 1.4)
+
+    def _spoken(self, sentences, voices, seed):
+        draw, variants = random.Random(seed), synthesis.variants(self.voices)
+        for i, sentence in enumerate(sentences):
+            for variant in draw.sample(variants, voices):
+                voice = synthesis.Voice(variant, draw.randint(140, 220), draw.randint(25, 75))
+                samples = np.pad(voice.read(self.sources.readings(sentence)), 3200)
+                yield " ".join(sentence), telephone(samples, seed * 1000 + 2 * i + len(variant))
+
+
+CONDITIONS = ("domain", "standard", "free", "words", "human")
+
+
+def telephone(wide, seed):
+    """16 kHz -> 8 kHz over band, noise at 10-25 dB and A-law, at a usual level."""
+    noises = np.random.RandomState(seed)
+    sound = band_passed(resample_poly(wide, 8000, RATE))
+    sound = with_noise(sound, noise(len(sound), noises), noises.uniform(10, 25))
+    return a_law(sound * (1500 / rms(sound)))
+
+
+def without_speech(limit=None):
+    """20 s each of silence, noises at three levels, ringback, DTMF and music."""
+    length = SECONDS_WITHOUT_SPEECH * 8000
+    time = np.arange(length) / 8000
+    yield "", np.zeros(length)
+    for kind in range(6):
+        for level in (30, 300, 2000)[:limit]:
+            yield "", noise(length, np.random.RandomState(5000 + kind), kind) * level
+    yield "", np.where(time % 5 < 1, np.sin(2 * np.pi * 450 * time) * 4000, 0)
+    yield "", np.sin(2 * np.pi * np.array(LOW_KEYS)[(time * 4).astype(int) % 4] * time) * 3000 * (time % 0.25 < 0.1)
+    for base in (196, 262, 392):
+        yield "", _tune(time, base, np.random.RandomState(base))
+
+
+def _tune(time, base, draw):
+    notes = base * SCALE[draw.randint(0, len(SCALE), 400)][(time * draw.choice([2, 4, 6])).astype(int)]
+    phase = 2 * np.pi * np.cumsum(notes) / 8000
+    return sum(np.sin(h * phase) / h for h in range(1, 5)) * 2500
+
+
+def write(folder, clips):
+    folder.mkdir(parents=True, exist_ok=True)
+    for i, (_, samples) in enumerate(clips):
+        wavfile.write(folder / f"{i:03d}.wav", 8000, np.clip(samples, -32768, 32767).astype(np.int16))
+    (folder / "refs.tsv").write_text("".join(f"{i:03d}\t{ref}\n" for i, (ref, _) in enumerate(clips)), encoding="utf-8")
