@@ -1,0 +1,34 @@
+"""`python -m ears`: the command line of the recipe."""
+
+import argparse
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent.parent
+
+
+def arguments(words):
+    parser = argparse.ArgumentParser(prog="train", description="Makes the hotline's speech model from recordings and text.")
+    parser.add_argument("--corpus", type=Path, required=True, help="audio-cmn as a tar file or an unpacked folder")
+    parser.add_argument("--out", type=Path, default=HERE / "build" / "model", help="where the model folder is written")
+    parser.add_argument("--work", type=Path, default=HERE / "build" / "work", help="sounds, labels, networks: about 4 GB")
+    parser.add_argument("--quick", action="store_true", help="a tiny model in minutes, to see that the recipe works")
+    parser.add_argument("--continue", dest="shipped", type=Path, metavar="MODEL", help="go on from the network of a model folder")
+    return parser.parse_args(words)
+
+
+def main(words):
+    given = arguments(words)
+    if not given.corpus.exists():
+        raise SystemExit(f"no recordings at {given.corpus}: README.md says where to get them")
+    import torch
+
+    from ears.pipeline import FULL, QUICK, Pipeline
+
+    torch.set_num_threads(2)
+    plan = QUICK if given.quick else FULL
+    Pipeline(given.corpus, given.work, given.out, plan, given.shipped, lambda line: print(line, flush=True)).run()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

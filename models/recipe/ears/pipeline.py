@@ -1,0 +1,135 @@
+"""The stages in order. Each leaves a mark when it is done, so that a run that was stopped goes on where it was."""
+
+import json
+import shutil
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from ears import corpus, export, graph, language, network, sets, testset, text, vocabulary
+from ears.acoustics import Acoustics
+from ears.evaluation import evaluate, reliability
+from ears.lexicon import Lexicon
+from ears.training import Budget
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much of everything. The full plan fits into 2.5 hours of two cores, the quick one into ten minutes."""
+
+    scale: float = 1.0
+    words: int = 14000
+    width: int = 320
+    most: int = 100000
+    tests: int = None
+    budgets: dict = field(
+        default_factory=lambda: {
+            "label": Budget(400, 6),
+            "cross-entropy": Budget(1500, 40),
+            "left-out": Budget(700, 20),
+            "final": Budget(1200, 35),
+        }
+    )
+
+
+QUICK = Plan(
+    scale=0.03,
+    words=2000,
+    width=128,
+    most=150,
+    tests=4,
+    budgets={"label": Budget(40, 0.5), "cross-entropy": Budget(300, 1.5), "left-out": Budget(40, 0.4), "final": Budget(60, 0.6)},
+)
+FULL = Plan()
+
+
+class Pipeline:
+    """Recordings at `recordings` -> a model folder at `out`, by way of the folder `work`. `shipped`: a model to go on from."""
+
+    def __init__(self, recordings, work, out, plan=FULL, shipped=None, report=print):
+        self.recordings, self.work, self.out, self.plan, self.shipped = Path(recordings), Path(work), Path(out), plan, shipped
+        self.report, self.begin = report, time.time()
+        self.acoustics = Acoustics(self.work, plan.budgets, plan.width, plan.most, self.say)
+
+    def stages(self):
+        """(name, what to do) in order."""
+        learn = self.acoustics
+        yield "corpus", lambda: self.say("%d clips, %.0f s" % corpus.unpack(self.recordings, self.work))
+        for which in sets.ALL:
+            yield which.__name__, lambda which=which: self.say("%d utterances, %.2f h" % sets.make(which, self._sources(), self.work))
+        yield "label-first", learn.label_first
+        if self.shipped:
+            yield "take-up", lambda: learn.take_up(Path(self.shipped))
+        else:
+            yield "cross-entropy", learn.train_cross_entropy
+            yield "left-out", learn.train_left_out
+        yield "label-second", learn.label_second
+        yield "final", learn.train_final
+        yield "graph", self.make_graph
+        yield "model", self.make_model
+        yield "tests", self.make_tests
+        yield "figures", self.measure
+
+    def run(self):
+        self.work.mkdir(parents=True, exist_ok=True)
+        self._same_plan()
+        todo = list(self.stages())
+        for i, (name, work) in enumerate(todo, 1):
+            mark = self.work / f"{name}.done"
+            if mark.exists():
+                self.say(f"[{i}/{len(todo)}] {name}: done before")
+                continue
+            self.say(f"[{i}/{len(todo)}] {name}")
+            work()
+            mark.touch()
+
+    def say(self, line):
+        self.report(f"{time.time() - self.begin:6.0f} s  {line}")
+
+    def make_graph(self):
+        """Language model and lexicon -> the decoding graph."""
+        lexicon = Lexicon()
+        ngrams = language.learn(text.sentences(), vocabulary.everyday(lexicon, self.plan.words))
+        words = ngrams.probabilities[()].keys() - {language.END}
+        size = graph.build(self.work / "graph", self.work / "openfst", vocabulary.pronunciations(lexicon, words), ngrams)
+        self.say(f"{len(words)} words, {size / 1e6:.1f} MB")
+
+    def make_model(self):
+        """The shipped network with the graph, and beside it the one that never heard the second human."""
+        for name, folder in (("final", self.out), ("left-out", self.work / "left-out")):
+            export.export(network.load(self.work / f"{name}.pt")[0], folder)
+            shutil.copytree(self.work / "graph", folder / "graph", dirs_exist_ok=True)
+        self.say(f"the model is in {self.out}")
+
+    def make_tests(self):
+        testset.TestSet(self.work / "test", self._sources()).make(self.plan.tests)
+
+    def measure(self):
+        """Figures of the model, and of the left-out network on the human it never heard."""
+        from ears.hearing import Ears
+
+        ears, left_out = Ears(self.out), Ears(self.work / "left-out")
+        rows = [self._row(ears, name) for name in testset.CONDITIONS]
+        rows += [] if self.shipped else [self._row(left_out, "human", "human, never heard")]
+        nothing = evaluate(ears, self.work / "test" / "nothing")
+        (self.work / "figures.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1))
+        self.say(f"without speech: {nothing.words_heard()} words in {len(nothing.heard)} clips")
+
+    def _row(self, ears, condition, title=None):
+        scores = evaluate(ears, self.work / "test" / condition)
+        characters, syllables = scores.characters(), scores.syllables()
+        self.say(f"{title or condition}: characters {characters}, syllables {syllables}, {scores.exact()} of {len(scores.heard)} exact")
+        return {
+            "condition": title or condition, "recordings": len(scores.heard), "characters": asdict(characters),
+            "syllables": asdict(syllables), "realTimeFactor": scores.real_time_factor(), "reliability": reliability(scores.trust()),
+        }  # fmt: skip
+
+    def _sources(self):
+        return sets.Sources(corpus.Clips(self.work), Lexicon(), text.sentences(), self.plan.scale)
+
+    def _same_plan(self):
+        """A folder holds one plan; going on with another would mix two models."""
+        mark, mine = self.work / "plan.txt", f"{self.plan} {self.shipped}\n"
+        if mark.exists() and mark.read_text() != mine:
+            raise SystemExit(f"{self.work} holds a run of another plan; name another --work folder or delete it")
+        mark.write_text(mine)
