@@ -2,7 +2,6 @@ package io.hotlineqa.rules.matching;
 
 import io.hotlineqa.rules.phonetics.Confusions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,10 +26,8 @@ final class Aligner {
     List<Hit> align(HeardSyllables heard, int from, int to, double floor) {
         List<Hit> ends = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            boolean interrupted =
-                    at == from || heard.get(at).run() != heard.get(at - 1).run();
-            if (interrupted) {
-                last.begin(net, confusions, at);
+            if (at == from || heard.get(at).run() != heard.get(at - 1).run()) {
+                last.begin(net, at);
             }
             hear(heard.get(at).readings(), at);
             best(at + 1, floor, ends);
@@ -41,26 +38,23 @@ final class Aligner {
     private void hear(short[] sounds, int at) {
         float tooMany = confusions.oneTooMany(sounds);
         for (int s = 0; s < net.size(); s++) {
+            State state = net.state(s);
             now.take(s, last.cost[s] + tooMany, last.start[s], last.length[s]);
-            float heard = net.heard(s, sounds, confusions);
-            float missed = net.missed(s, confusions);
-            for (int p : net.predecessors()[s]) {
-                step(s, p, heard, missed, at, net.isSlot(s) ? 0 : 1);
+            float heard = state.heard(sounds);
+            int length = state.isSlot() ? 0 : 1;
+            for (int p : state.predecessors) {
+                if (p == PhraseNet.START) {
+                    now.offer(s, heard, at, length);
+                    now.offer(s, state.missed, at + 1, length);
+                } else {
+                    now.offer(s, last.cost[p] + heard, last.start[p], last.length[p] + length);
+                    now.offer(s, now.cost[p] + state.missed, now.start[p], now.length[p] + length);
+                }
             }
         }
         Column spare = last;
         last = now;
         now = spare;
-    }
-
-    private void step(int s, int p, float heard, float missed, int at, int length) {
-        if (p == PhraseNet.START) {
-            now.offer(s, heard, at, length);
-            now.offer(s, missed, at + 1, length);
-        } else {
-            now.offer(s, last.cost[p] + heard, last.start[p], last.length[p] + length);
-            now.offer(s, now.cost[p] + missed, now.start[p], now.length[p] + length);
-        }
     }
 
     private void best(int end, double floor, List<Hit> ends) {
@@ -81,46 +75,5 @@ final class Aligner {
             }
         }
         return chosen;
-    }
-
-    /** The cheapest way into each state after one more syllable: what it cost, where it began, how many states long. */
-    private static final class Column {
-        final float[] cost;
-        final int[] start;
-        final int[] length;
-
-        Column(int size) {
-            cost = new float[size];
-            start = new int[size];
-            length = new int[size];
-        }
-
-        /** Nothing heard yet: states can only have been missed. */
-        void begin(PhraseNet net, Confusions confusions, int at) {
-            Arrays.fill(cost, PhraseNet.NEVER);
-            Arrays.fill(length, 1);
-            for (int s = 0; s < net.size(); s++) {
-                for (int p : net.predecessors()[s]) {
-                    miss(net, confusions, s, p, at);
-                }
-            }
-        }
-
-        private void miss(PhraseNet net, Confusions confusions, int s, int p, int at) {
-            boolean first = p == PhraseNet.START;
-            offer(s, net.missed(s, confusions) + (first ? 0 : cost[p]), at, first ? 1 : length[p] + 1);
-        }
-
-        void take(int s, float newCost, int newStart, int newLength) {
-            cost[s] = newCost;
-            start[s] = newStart;
-            length[s] = newLength;
-        }
-
-        void offer(int s, float newCost, int newStart, int newLength) {
-            if (newCost < cost[s]) {
-                take(s, newCost, newStart, newLength);
-            }
-        }
     }
 }

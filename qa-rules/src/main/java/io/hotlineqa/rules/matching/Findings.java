@@ -40,23 +40,22 @@ public final class Findings {
 
     private List<Hit> align(int number) {
         List<Hit> found = new ArrayList<>();
-        int[] at = places[number];
         int reach = finder.reach(number);
-        for (int i = 0; i < at.length; ) {
-            int next = i + 1;
-            while (next < at.length && at[next] - at[next - 1] <= 2 * reach) {
-                next++;
+        int from = 0;
+        int to = 0;
+        for (int at : places[number]) {
+            int start = Math.max(to, at - reach);
+            int end = Math.min(heard.size(), at + reach + 1);
+            if (finder.allows(number, heard, Math.max(0, at - reach), end)) {
+                if (start > to || to == 0) {
+                    found.addAll(finder.align(number, heard, from, to));
+                    from = Math.max(0, at - reach);
+                }
+                to = end;
             }
-            if (next - i >= finder.pairsNeeded(number)) {
-                found.addAll(align(number, at[i] - reach, at[next - 1] + reach));
-            }
-            i = next;
         }
+        found.addAll(finder.align(number, heard, from, to));
         found.sort(Comparator.comparingInt(Hit::from));
         return List.copyOf(found);
-    }
-
-    private List<Hit> align(int number, int from, int to) {
-        return finder.align(number, heard, Math.max(0, from), Math.min(heard.size(), to + 1));
     }
 }

@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.matching;
 
 import io.hotlineqa.rules.language.Phrase;
+import io.hotlineqa.rules.phonetics.Confusions;
 import io.hotlineqa.rules.phonetics.Readings;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,34 +10,24 @@ import java.util.TreeSet;
 
 /** Builds the network of one phrase. Each step takes the states it may follow and gives those it may end with. */
 final class NetBuilder {
-    private final List<short[]> readings = new ArrayList<>();
-    private final List<Boolean> keys = new ArrayList<>();
-    private final List<int[]> predecessors = new ArrayList<>();
+    private final Confusions confusions;
+    private final List<State> states = new ArrayList<>();
 
-    static PhraseNet build(Phrase phrase) {
-        NetBuilder builder = new NetBuilder();
-        Set<Integer> exits = builder.add(phrase, Set.of(PhraseNet.START));
-        return new PhraseNet(
-                builder.readings.toArray(short[][]::new),
-                builder.keyFlags(),
-                builder.predecessors.toArray(int[][]::new),
-                array(exits),
-                builder.readings.size());
+    private NetBuilder(Confusions confusions) {
+        this.confusions = confusions;
     }
 
-    private boolean[] keyFlags() {
-        boolean[] flags = new boolean[keys.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = keys.get(i);
-        }
-        return flags;
+    static PhraseNet build(Phrase phrase, Confusions confusions) {
+        NetBuilder builder = new NetBuilder(confusions);
+        Set<Integer> exits = builder.add(phrase, Set.of(PhraseNet.START));
+        return new PhraseNet(builder.states.toArray(State[]::new), array(exits));
     }
 
     private Set<Integer> add(Phrase phrase, Set<Integer> after) {
         if (phrase instanceof Phrase.Sound sound) {
-            return state(Readings.of(sound.codePoint()), false, after);
-        } else if (phrase instanceof Phrase.Essential key) {
-            return state(Readings.of(key.sound().codePoint()), true, after);
+            return sound(sound, false, after);
+        } else if (phrase instanceof Phrase.Essential essential) {
+            return sound(essential.sound(), true, after);
         } else if (phrase instanceof Phrase.Sequence sequence) {
             return sequence(sequence.parts(), after);
         } else if (phrase instanceof Phrase.Choice choice) {
@@ -51,11 +42,13 @@ final class NetBuilder {
         return add(((Phrase.Named) phrase).body(), after);
     }
 
-    private Set<Integer> state(short[] sounds, boolean key, Set<Integer> after) {
-        readings.add(sounds);
-        keys.add(key);
-        predecessors.add(array(after));
-        return Set.of(readings.size() - 1);
+    private Set<Integer> sound(Phrase.Sound sound, boolean essential, Set<Integer> after) {
+        return append(State.sound(Readings.of(sound.codePoint()), essential, array(after), confusions));
+    }
+
+    private Set<Integer> append(State state) {
+        states.add(state);
+        return Set.of(states.size() - 1);
     }
 
     private Set<Integer> sequence(List<Phrase> parts, Set<Integer> after) {
@@ -76,7 +69,7 @@ final class NetBuilder {
         Set<Integer> ends = new TreeSet<>(slot.least() == 0 ? after : Set.of());
         Set<Integer> last = after;
         for (int i = 1; i <= slot.most(); i++) {
-            last = state(null, false, last);
+            last = append(State.slot(array(last)));
             ends.addAll(i >= slot.least() ? last : Set.of());
         }
         return ends;

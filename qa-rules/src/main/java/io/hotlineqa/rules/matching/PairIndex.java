@@ -28,7 +28,7 @@ final class PairIndex {
 
     private void add(PhraseNet net, int number) {
         for (int s = 0; s < net.size(); s++) {
-            for (int p : net.predecessors()[s]) {
+            for (int p : net.state(s).predecessors) {
                 if (p != PhraseNet.START) {
                     add(net, p, s, 0, number);
                     skip(net, p, s, number);
@@ -41,7 +41,7 @@ final class PairIndex {
     }
 
     private void skip(PhraseNet net, int middle, int s, int number) {
-        for (int p : net.predecessors()[middle]) {
+        for (int p : net.state(middle).predecessors) {
             if (p != PhraseNet.START) {
                 add(net, p, s, 1, number);
             }
@@ -49,8 +49,8 @@ final class PairIndex {
     }
 
     private void add(PhraseNet net, int p, int s, int apart, int number) {
-        if (!net.isSlot(p) && !net.isSlot(s)) {
-            for (int key : keys(net.readings()[p], net.readings()[s], apart)) {
+        if (!net.state(p).isSlot() && !net.state(s).isSlot()) {
+            for (int key : keys(net.state(p).readings, net.state(s).readings, apart)) {
                 put(key, number);
             }
         }
@@ -63,9 +63,9 @@ final class PairIndex {
             any[i] = i;
         }
         for (int s = 0; s < net.size(); s++) {
-            if (!net.isSlot(s)) {
-                Arrays.stream(keys(net.readings()[s], any, 0)).forEach(k -> put(k, number));
-                Arrays.stream(keys(any, net.readings()[s], 0)).forEach(k -> put(k, number));
+            if (!net.state(s).isSlot()) {
+                Arrays.stream(keys(net.state(s).readings, any, 0)).forEach(k -> put(k, number));
+                Arrays.stream(keys(any, net.state(s).readings, 0)).forEach(k -> put(k, number));
             }
         }
     }

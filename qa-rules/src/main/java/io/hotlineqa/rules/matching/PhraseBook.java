@@ -20,7 +20,7 @@ public final class PhraseBook {
     /**
      * Adds a phrase, or finds the equal one added before.
      *
-     * @param floor the score from which on it counts as found, 0 to 1
+     * @param floor the score from which on it counts as found, 0 to 1; raised for phrases of up to three syllables
      * @throws IllegalArgumentException when the phrase can be said by saying nothing
      */
     public Sought add(Phrase phrase, double floor) {
@@ -28,17 +28,22 @@ public final class PhraseBook {
     }
 
     private Sought compile(Phrase phrase, double floor) {
-        PhraseNet net = NetBuilder.build(phrase);
+        PhraseNet net = NetBuilder.build(phrase, confusions);
         if (net.mayBeEmpty()) {
             throw new IllegalArgumentException("整句都可省略 (nothing in it has to be said)");
         }
         nets.add(net);
-        return new Sought(nets.size() - 1, phrase, floor);
+        return new Sought(nets.size() - 1, phrase, atLeast(floor, net.shortest()));
     }
 
-    /** The syllables that have to be said at least, slots left out. */
-    public static int shortest(Phrase phrase) {
-        return NetBuilder.build(phrase).shortest();
+    /** Short phrases demand exactness: one wrong syllable of two leaves nothing to recognise. */
+    private static double atLeast(double floor, int syllables) {
+        return switch (syllables) {
+            case 1 -> Math.max(floor, 0.9);
+            case 2 -> Math.max(floor, 0.8);
+            case 3 -> Math.max(floor, 0.75);
+            default -> floor;
+        };
     }
 
     /** How many phrases there are. */

@@ -9,12 +9,21 @@ public final class PhraseFinder {
     private final List<PhraseNet> nets;
     private final PairIndex index;
     private final Confusions confusions;
+    private final int[] reaches;
+    private final double[] budgets;
 
     PhraseFinder(List<Sought> sought, List<PhraseNet> nets, Confusions confusions) {
         this.sought = sought;
         this.nets = nets;
         this.index = new PairIndex(nets, confusions);
         this.confusions = confusions;
+        this.reaches = nets.stream().mapToInt(n -> n.span() + 2).toArray();
+        this.budgets = sought.stream().mapToDouble(this::budget).toArray();
+    }
+
+    /** What a fit with the least score that counts may cost. */
+    private double budget(Sought phrase) {
+        return (1 - phrase.floor()) * nets.get(phrase.number()).longest() + 1e-6;
     }
 
     /** Where each phrase was found. */
@@ -27,9 +36,14 @@ public final class PhraseFinder {
                 .align(heard, from, to, sought.get(number).floor());
     }
 
+    /** Whether it is worth aligning the phrase there. */
+    boolean allows(int number, HeardSyllables heard, int from, int to) {
+        return Bound.allows(nets.get(number), heard, from, to, budgets[number]);
+    }
+
     /** How many syllables around a pair the phrase may reach. */
     int reach(int number) {
-        return nets.get(number).longest() + 3;
+        return reaches[number];
     }
 
     /** How many pairs must be there before the phrase is tried. */

@@ -1,105 +1,101 @@
 package io.hotlineqa.rules.matching;
 
-import io.hotlineqa.rules.phonetics.Confusions;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A phrase as a network of states, each one syllable to be said; the order of the states is a topological one. The
- * predecessor {@link #START} stands for the beginning of the phrase.
+ * predecessor {@link #START} stands for the beginning of the phrase. Immutable.
  */
 final class PhraseNet {
     static final int START = -1;
     static final float NEVER = 1e6f;
-    private static final float CLOSE = 0.4f;
 
-    /** Of each state; null where any syllable will do. */
-    private final short[][] readings;
-
-    /** Whether a state must be heard, as itself or as something close to it. */
-    private final boolean[] keys;
-
-    /** Of each state. */
-    private final int[][] predecessors;
-
-    /** The states that the phrase may end with. */
+    private final State[] states;
     private final int[] exits;
+    private final State[] always;
 
-    /** The most syllables that fit. */
-    private final int longest;
-
-    PhraseNet(short[][] readings, boolean[] keys, int[][] predecessors, int[] exits, int longest) {
-        this.readings = readings;
-        this.keys = keys;
-        this.predecessors = predecessors;
+    /**
+     * @param states in topological order
+     * @param exits the states that the phrase may end with
+     */
+    PhraseNet(State[] states, int[] exits) {
+        this.states = states;
         this.exits = exits;
-        this.longest = longest;
+        this.always = IntStream.range(0, states.length)
+                .filter(s -> !states[s].isSlot() && !isAvoidable(s))
+                .mapToObj(s -> states[s])
+                .toArray(State[]::new);
     }
 
-    short[][] readings() {
-        return readings;
+    /** Whether some way from the start to an exit leaves the state out. */
+    private boolean isAvoidable(int avoided) {
+        boolean[] reached = new boolean[states.length];
+        for (int s = 0; s < states.length; s++) {
+            reached[s] = s != avoided && isReached(states[s].predecessors, reached);
+        }
+        return isReached(exits, reached);
     }
 
-    boolean[] keys() {
-        return keys;
+    private static boolean isReached(int[] from, boolean[] reached) {
+        return Arrays.stream(from).anyMatch(s -> s == START || reached[s]);
     }
 
-    int[][] predecessors() {
-        return predecessors;
+    /** The states that every fit goes through. */
+    State[] always() {
+        return always;
+    }
+
+    State state(int number) {
+        return states[number];
     }
 
     int[] exits() {
         return exits;
     }
 
-    int longest() {
-        return longest;
-    }
-
+    /** How many states there are. */
     int size() {
-        return readings.length;
-    }
-
-    boolean isSlot(int state) {
-        return readings[state] == null;
-    }
-
-    /** What hearing {@code sounds} for the state costs. */
-    float heard(int state, short[] sounds, Confusions confusions) {
-        if (isSlot(state)) {
-            return 0;
-        }
-        float cost = confusions.cost(readings[state], sounds);
-        return keys[state] && cost > CLOSE ? NEVER : cost;
-    }
-
-    /** What missing the state costs. */
-    float missed(int state, Confusions confusions) {
-        return isSlot(state) || keys[state] ? NEVER : confusions.oneMissing(readings[state]);
+        return states.length;
     }
 
     /** Whether nothing at all would fit. */
     boolean mayBeEmpty() {
-        for (int exit : exits) {
-            if (exit == START) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(exits).anyMatch(e -> e == START);
     }
 
     /** The fewest syllables of their own, slots left out, that a fit has. */
     int shortest() {
         int[] lengths = new int[size()];
         for (int s = 0; s < size(); s++) {
-            lengths[s] = shortest(predecessors[s], lengths) + (isSlot(s) ? 0 : 1);
+            lengths[s] = lengths(states[s].predecessors, lengths).min().orElse(0) + own(s);
         }
-        return shortest(exits, lengths);
+        return lengths(exits, lengths).min().orElse(0);
     }
 
-    private static int shortest(int[] states, int[] lengths) {
-        int best = Integer.MAX_VALUE;
-        for (int s : states) {
-            best = Math.min(best, s == START ? 0 : lengths[s]);
+    /** The most syllables of their own that a fit has. */
+    int longest() {
+        int[] lengths = new int[size()];
+        for (int s = 0; s < size(); s++) {
+            lengths[s] = lengths(states[s].predecessors, lengths).max().orElse(0) + own(s);
         }
-        return best;
+        return lengths(exits, lengths).max().orElse(0);
+    }
+
+    /** The most syllables that a fit spans, slots among them. */
+    int span() {
+        int[] lengths = new int[size()];
+        for (int s = 0; s < size(); s++) {
+            lengths[s] = lengths(states[s].predecessors, lengths).max().orElse(0) + 1;
+        }
+        return lengths(exits, lengths).max().orElse(0);
+    }
+
+    private int own(int state) {
+        return states[state].isSlot() ? 0 : 1;
+    }
+
+    private static IntStream lengths(int[] numbers, int[] lengths) {
+        return Arrays.stream(numbers).map(s -> s == START ? 0 : lengths[s]);
     }
 }

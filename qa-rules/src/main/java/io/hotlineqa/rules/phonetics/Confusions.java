@@ -33,16 +33,15 @@ public final class Confusions {
         return new Confusions(Tables.read(table));
     }
 
-    /** The cheapest way to hear one of {@code heard} for one of {@code said}. */
-    public float cost(short[] said, short[] heard) {
-        float best = 1;
-        for (short a : said) {
-            float[] row = substitution[a];
-            for (short b : heard) {
-                best = Math.min(best, row[b]);
+    /** What it costs to hear each syllable, by its number, for one that may be said as any of {@code said}. */
+    public float[] costs(short[] said) {
+        float[] costs = substitution[said[0]].clone();
+        for (short other : said) {
+            for (int i = 0; i < costs.length; i++) {
+                costs[i] = Math.min(costs[i], substitution[other][i]);
             }
         }
-        return best;
+        return costs;
     }
 
     /** The cost of a syllable that was heard and not said. */

@@ -141,13 +141,22 @@ final class RuleParameters implements Parameters {
     private void phrase(String place, String text, double floor, List<Sought> phrases) {
         try {
             Phrase phrase = PhraseParser.parse(text, reading.vocabulary());
-            phrases.add(reading.phrases().add(phrase, floor));
+            for (Phrase entry : entries(phrase)) {
+                phrases.add(reading.phrases().add(entry, floor));
+            }
         } catch (PhraseSyntaxException e) {
             Place start = reading.source().place(place);
             reading.problems().add(start, "短语“" + text + "”第 " + (e.index() + 1) + " 个字符：" + e.getMessage());
         } catch (IllegalArgumentException e) {
             reading.problems().add(reading.source().place(place), "短语“" + text + "”：" + e.getMessage());
         }
+    }
+
+    /** A name alone stands for each entry of that list. */
+    private static List<Phrase> entries(Phrase phrase) {
+        return phrase instanceof Phrase.Named named && named.body() instanceof Phrase.Choice choice
+                ? choice.alternatives()
+                : List.of(phrase);
     }
 
     @Override
