@@ -30,6 +30,9 @@ public final class Dashboards implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "0 takes a free one (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Option(names = "--demo-users", description = "gives the demo users new one-time passwords and prints them")
+    private boolean demoUsers;
+
     public static void main(String[] arguments) {
         int exit = new CommandLine(new Dashboards()).execute(arguments);
         if (exit != 0) {
@@ -43,6 +46,8 @@ public final class Dashboards implements Callable<Integer> {
             Store store = Store.open(database);
             AtomicReference<AutoCloseable> running = new AtomicReference<>(store);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running.get()), "site-close"));
+            FirstUsers users = new FirstUsers(store);
+            (demoUsers ? users.demo() : users.administrator()).forEach(System.out::println);
             Site site = Site.open(store, host, port);
             running.set(site);
             System.out.println("Dashboards: " + site.address());

@@ -6,6 +6,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -52,6 +53,10 @@ final class Site implements AutoCloseable {
                     bean.setDestroyMethodName("");
                 }))
                 .run();
+    }
+
+    ApplicationContext context() {
+        return context;
     }
 
     /** Where a browser finds it. */

@@ -3,29 +3,55 @@ package io.hotlineqa.dashboards;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What a browser does, without its scripts: keeps cookies and follows redirects. */
+/** What a browser does, without its scripts: keeps cookies, follows redirects, sends the forms of the page it is on. */
 final class Browser {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
     private final String site;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private String token = "";
 
     Browser(String site) {
         this.site = site;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(request(path).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return send(request(path).header("Accept", "text/html").build());
     }
 
     String page(String path) throws IOException, InterruptedException {
-        return client.send(request(path).build(), BodyHandlers.ofString()).body();
+        return get(path).body();
+    }
+
+    /** Sends a form with these fields: name, value, name, value … and the token of the last page. */
+    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+        StringBuilder form = new StringBuilder("_csrf=" + encoded(token));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        }
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString()))
+                .build());
+    }
+
+    HttpResponse<String> logIn(String name, String password) throws IOException, InterruptedException {
+        get("/login");
+        return post("/login", "username", name, "password", password);
     }
 
     /** What lies there, asked for with these headers: name, value, name, value … */
@@ -35,6 +61,17 @@ final class Browser {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        Matcher found = CSRF.matcher(answer.body());
+        token = found.find() ? found.group(1) : token;
+        return answer;
     }
 
     private HttpRequest.Builder request(String path) {

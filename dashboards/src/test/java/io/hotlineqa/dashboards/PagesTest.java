@@ -3,10 +3,8 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import java.io.IOException;
-import java.net.URLEncoder;
+import io.hotlineqa.store.Role;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,11 +19,13 @@ class PagesTest {
     @RegisterExtension
     static final SiteFixture SITE = new SiteFixture();
 
+    private static Browser reviewer;
     private static long call;
     private static long hostile;
 
     @BeforeAll
-    static void twoCalls() throws IOException {
+    static void twoCalls() throws Exception {
+        reviewer = SITE.as(Role.REVIEWER);
         ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
         call = calls.violating(
                 Call.with("7001")
@@ -46,14 +46,14 @@ class PagesTest {
 
     @Test
     void theListShowsTheCallInTheHotlinesTime() throws Exception {
-        assertThat(SITE.browser().page("/"))
+        assertThat(reviewer.page("/queue?tab=ALL"))
                 .contains("质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "forbidden-10")
                 .contains("href=\"/calls/" + call + "\"");
     }
 
     @Test
     void theCallShowsEveryResultWithItsEvidence() throws Exception {
-        assertThat(SITE.browser().page("/calls/" + call))
+        assertThat(reviewer.page("/calls/" + call))
                 .contains("受理首语", "禁用语 10", "违规", "你 着 什么 急", "0:12.4", "91%", "需人工确认", "谁先挂机不明")
                 .contains("data-start=\"12.4\"")
                 .contains("95 / 100");
@@ -61,17 +61,17 @@ class PagesTest {
 
     @Test
     void speaksEnglishOnceAskedTo() throws Exception {
-        Browser browser = SITE.browser();
+        Browser browser = SITE.as(Role.REVIEWER);
 
-        assertThat(browser.page("/queue?lang=en")).contains("Review queue", "lang=\"en\"");
+        assertThat(browser.page("/queue?lang=en&tab=ALL")).contains("Review queue", "lang=\"en\"");
         assertThat(browser.page("/calls/" + call)).contains("To be confirmed");
-        assertThat(SITE.browser().page("/queue")).contains("lang=\"zh-CN\"");
+        assertThat(reviewer.page("/queue?tab=ALL")).contains("lang=\"zh-CN\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/calls/999", "/calls/abc", "/nowhere", "/queue/../etc"})
+    @ValueSource(strings = {"/calls/999", "/calls/abc"})
     void whatIsNotThereIsNotFound(String path) throws Exception {
-        HttpResponse<String> answer = SITE.browser().get(path);
+        HttpResponse<String> answer = reviewer.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("没有这个页面或通话").doesNotContain("Exception");
@@ -79,20 +79,18 @@ class PagesTest {
 
     @Test
     void hostileNamesAreTextAndNothingElse() throws Exception {
-        for (String path : new String[] {"/queue", "/calls/" + hostile, "/queue?q=" + encoded(), "/nowhere"}) {
-            assertThat(SITE.browser().get(path).body()).as(path).doesNotContain("<script>alert", "<img src=x");
+        for (String path :
+                new String[] {"/queue?tab=ALL", "/calls/" + hostile, "/queue?q=" + Browser.encoded(XSS), "/calls/999"
+                }) {
+            assertThat(reviewer.get(path).body()).as(path).doesNotContain("<script>alert", "<img src=x");
         }
-        assertThat(SITE.browser().page("/queue")).contains("&lt;script&gt;alert");
-    }
-
-    private static String encoded() {
-        return URLEncoder.encode(XSS, StandardCharsets.UTF_8);
+        assertThat(reviewer.page("/queue?tab=ALL")).contains("&lt;script&gt;alert");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/queue", "/calls/999", "/assets/site.css"})
+    @ValueSource(strings = {"/queue", "/calls/999", "/nowhere", "/assets/site.css"})
     void nothingFromElsewhereRunsOnAnyAnswer(String path) throws Exception {
-        HttpResponse<String> answer = SITE.browser().get(path);
+        HttpResponse<String> answer = reviewer.get(path);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
@@ -103,7 +101,6 @@ class PagesTest {
 
     @Test
     void personalPagesAreNotKeptByCaches() throws Exception {
-        assertThat(SITE.browser().get("/queue").headers().allValues("Cache-Control"))
-                .containsExactly("no-store");
+        assertThat(reviewer.get("/queue").headers().allValues("Cache-Control")).containsExactly("no-store");
     }
 }

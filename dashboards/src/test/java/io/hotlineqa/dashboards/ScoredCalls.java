@@ -12,7 +12,6 @@ import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.store.CallFilter;
-import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.DroppedFile;
 import io.hotlineqa.store.LineFormat;
@@ -53,8 +52,8 @@ final class ScoredCalls {
                 call, new RecordingRef(file, sha256), ENGINE, 74.2, 2, heard.utterances(), heard.silences(), List.of());
         store.scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))
                 .save(new ScoredCall(drop.toString(), file, sha256, transcript, card(transcript)));
-        CallFilter same = new CallFilter(CallQueue.ALL, call.callId(), "", "");
-        return store.calls().page(same, 0, CallSort.NEWEST, 0, 1).rows().get(0).id();
+        CallFilter same = CallFilter.ALL.with(call.callId());
+        return store.calls().page(same, CallSort.NEWEST, 0, 1).rows().get(0).id();
     }
 
     /** Of the recording where there is one, else of the call's id. */

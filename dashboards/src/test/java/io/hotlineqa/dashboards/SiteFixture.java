@@ -1,18 +1,26 @@
 package io.hotlineqa.dashboards;
 
+import io.hotlineqa.dashboards.access.Passwords;
+import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 
 /** The real application on a free port over a real database, for a class of tests. */
 final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
     private static final Path PARENT = Path.of("target", "servers");
+
+    static final String PASSWORD = "correct horse battery";
+
+    private static final String HASH = Passwords.hash(PASSWORD);
 
     private Path folder;
     private Store store;
@@ -44,7 +52,27 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
         return site.address();
     }
 
-    Browser browser() {
+    ApplicationContext context() {
+        return site.context();
+    }
+
+    /** A browser of somebody who has not logged in. */
+    Browser stranger() {
         return new Browser(site.address());
+    }
+
+    /** A browser of somebody with this role; an agent is A07. */
+    Browser as(Role role) throws IOException, InterruptedException {
+        Browser browser = stranger();
+        browser.logIn(user(role), PASSWORD);
+        return browser;
+    }
+
+    /** A user with this role and {@link #PASSWORD}. */
+    String user(Role role) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        store.users().put(name, role, role == Role.AGENT ? "A07" : null, HASH, "test");
+        store.users().changePassword(name, HASH);
+        return name;
     }
 }

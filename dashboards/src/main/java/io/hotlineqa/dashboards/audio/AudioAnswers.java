@@ -1,12 +1,14 @@
 package io.hotlineqa.dashboards.audio;
 
-import io.hotlineqa.store.Store;
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.access.VisibleCalls;
 import java.io.IOException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,33 +17,30 @@ import org.springframework.web.server.ResponseStatusException;
 /** The sound of a call, whole or by ranges, and its picture. */
 @RestController
 class AudioAnswers {
-    private final Store store;
+    private final VisibleCalls calls;
     private final Playables playables;
 
-    AudioAnswers(Store store, Playables playables) {
-        this.store = store;
+    AudioAnswers(VisibleCalls calls, Playables playables) {
+        this.calls = calls;
         this.playables = playables;
     }
 
     @GetMapping("/calls/{id:\\d+}/audio")
-    ResponseEntity<Resource> audio(@PathVariable("id") long id) throws IOException {
+    ResponseEntity<Resource> audio(@PathVariable("id") long id, @AuthenticationPrincipal Account account)
+            throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("audio/wav"))
-                .body(new FileSystemResource(playable(id).wav()));
+                .body(new FileSystemResource(playable(id, account).wav()));
     }
 
     @GetMapping("/calls/{id:\\d+}/waveform")
-    Waveform waveform(@PathVariable("id") long id) throws IOException {
-        return playable(id).waveform();
+    Waveform waveform(@PathVariable("id") long id, @AuthenticationPrincipal Account account) throws IOException {
+        return playable(id, account).waveform();
     }
 
-    private Playable playable(long id) throws IOException {
+    private Playable playable(long id, Account account) throws IOException {
         return playables
-                .of(store.calls().find(id).orElseThrow(AudioAnswers::notThere))
-                .orElseThrow(AudioAnswers::notThere);
-    }
-
-    private static ResponseStatusException notThere() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .of(calls.find(id, account))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

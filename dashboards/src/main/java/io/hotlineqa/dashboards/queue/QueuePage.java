@@ -1,8 +1,11 @@
 package io.hotlineqa.dashboards.queue;
 
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.store.CallFilter;
 import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.Store;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +22,36 @@ class QueuePage {
         this.store = store;
     }
 
+    /** Everybody's first page. */
     @GetMapping("/")
-    String home() {
-        return "redirect:/queue";
+    String home(@AuthenticationPrincipal Account account) {
+        return switch (account.role()) {
+            case AGENT -> "redirect:/mine";
+            case OPERATOR -> "redirect:/drops";
+            case ADMINISTRATOR -> "redirect:/users";
+            case REVIEWER, TRAINER, SUPERVISOR -> "redirect:/queue";
+        };
     }
 
     @GetMapping("/queue")
-    String list(QueueRequest asked, Model page) {
-        page.addAttribute("asked", asked);
+    String list(QueueRequest asked, @AuthenticationPrincipal Account account, Model page) {
         page.addAttribute("queues", CallQueue.values());
+        return list("/queue", asked, asked.filter(account.getUsername(), THRESHOLD), page);
+    }
+
+    /** The published calls of the agent who asks. */
+    @GetMapping("/mine")
+    String mine(QueueRequest asked, @AuthenticationPrincipal Account account, Model page) {
+        CallFilter own = CallFilter.of(CallQueue.DONE).with(asked.q()).by(account.agentId());
+        return list("/mine", asked, own, page);
+    }
+
+    private String list(String path, QueueRequest asked, CallFilter filter, Model page) {
+        page.addAttribute("path", path);
+        page.addAttribute("asked", asked);
         page.addAttribute("sorts", CallSort.values());
         page.addAttribute("threshold", THRESHOLD);
-        page.addAttribute("calls", store.calls().page(asked.filter(), THRESHOLD, asked.sort(), asked.page(), ROWS));
+        page.addAttribute("calls", store.calls().page(filter, asked.sort(), asked.page(), ROWS));
         return "queue/list";
     }
 }

@@ -16,12 +16,12 @@ import io.hotlineqa.store.CallSort;
  */
 record QueueRequest(CallQueue tab, String q, String rule, String agent, CallSort sort, Integer page) {
     QueueRequest {
-        tab = tab == null ? CallQueue.ALL : tab;
+        tab = tab == null ? CallQueue.BELOW : tab;
         sort = sort == null ? CallSort.NEWEST : sort;
         page = page == null ? 0 : Math.max(page, 0);
     }
 
-    CallFilter filter() {
-        return new CallFilter(tab, q, rule, agent);
+    CallFilter filter(String user, double threshold) {
+        return new CallFilter(tab, q, rule, agent, threshold, user);
     }
 }

@@ -5,13 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Headers of every answer: nothing from elsewhere runs, nothing is framed, nothing personal is kept by caches. */
 @Component
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Headers extends OncePerRequestFilter {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " media-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"

@@ -17,6 +17,8 @@ import java.time.Instant;
  * @param violations rules violated beyond doubt
  * @param reviews rules that a person must confirm
  * @param notJudged rules that could not be judged
+ * @param state where its review stands
+ * @param humanScore a person's score; null until published
  * @param violated the ids of the rules violated, with those to be confirmed, separated by spaces
  */
 public record CallLine(
@@ -32,4 +34,6 @@ public record CallLine(
         int violations,
         int reviews,
         int notJudged,
+        ReviewState state,
+        Double humanScore,
         String violated) {}

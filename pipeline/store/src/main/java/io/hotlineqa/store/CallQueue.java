@@ -2,12 +2,18 @@ package io.hotlineqa.store;
 
 /** The lists that reviewers work off. */
 public enum CallQueue {
-    /** Scored below the threshold. */
-    BELOW("s.score < :threshold"),
-    /** With something that a person must confirm. */
-    CONFIRM("s.reviews > 0"),
+    /** Scored below the threshold, and not yet published. */
+    BELOW("s.score < :threshold and coalesce(v.state, 'OPEN') = 'OPEN'"),
+    /** With something that a person must confirm, and not yet published. */
+    CONFIRM("s.reviews > 0 and coalesce(v.state, 'OPEN') = 'OPEN'"),
+    /** With an appeal that waits for its answer. */
+    APPEALED("v.state = 'APPEALED'"),
     /** Without a fault and with nothing to confirm: else nobody would ever see what the machine missed. */
-    CLEAN("s.violations = 0 and s.reviews = 0"),
+    CLEAN("s.violations = 0 and s.reviews = 0 and coalesce(v.state, 'OPEN') = 'OPEN'"),
+    /** Begun by the one who asks, and not yet published. */
+    MINE("v.reviewer = :me and v.state = 'OPEN'"),
+    /** Published, by whomever. */
+    DONE("v.state <> 'OPEN'"),
     /** Every scored call. */
     ALL("true");
 

@@ -7,10 +7,11 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Lists of calls, a page at a time, and single calls. */
 final class CallSearch {
-    private static final String FROM = " from call c join scorecard s on s.call = c.id and s.current";
+    private static final String FROM =
+            " from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id";
     private static final String LINE = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds,
-              s.score, s.max_score, s.violations, s.reviews, s.not_judged,
+              s.score, s.max_score, s.violations, s.reviews, s.not_judged, coalesce(v.state, 'OPEN') as state, v.human_score,
               coalesce((select string_agg(r.rule_id, ' ' order by r.position) from result r
                 where r.scorecard = s.id and (r.outcome = 'VIOLATED' or r.review)), '') as violated""";
     private static final String CALL = """
@@ -33,8 +34,8 @@ final class CallSearch {
         return handle.createQuery(CALL).bind("id", id).mapTo(StoredCall.class).findOne();
     }
 
-    Page<CallLine> page(CallFilter filter, double threshold, CallSort sort, int number, int size) {
-        Where where = where(filter, threshold);
+    Page<CallLine> page(CallFilter filter, CallSort sort, int number, int size) {
+        Where where = where(filter);
         long total = handle.createQuery("select count(*)" + FROM + where)
                 .bindMap(where.values())
                 .mapTo(Long.class)
@@ -49,12 +50,12 @@ final class CallSearch {
         return new Page<>(rows, number, size, total);
     }
 
-    private static Where where(CallFilter filter, double threshold) {
+    private static Where where(CallFilter filter) {
         Where where = new Where();
-        if (filter.queue() == CallQueue.BELOW) {
-            where.and(filter.queue().condition(), "threshold", threshold);
-        } else {
-            where.and(filter.queue().condition());
+        switch (filter.queue()) {
+            case BELOW -> where.and(filter.queue().condition(), "threshold", filter.threshold());
+            case MINE -> where.and(filter.queue().condition(), "me", filter.me());
+            default -> where.and(filter.queue().condition());
         }
         return where.and(
                         "(c.call_id like :text or c.agent_id like :text or c.agent_name like :text)",

@@ -1,5 +1,6 @@
 package io.hotlineqa.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,19 +45,30 @@ public final class Calls {
     /**
      * A page of scored calls.
      *
-     * @param threshold the score that {@link CallQueue#BELOW} is below of
      * @param number 0 for the first page
      * @param size 1 to {@link Page#LARGEST}; others are brought to the nearest
      */
-    public Page<CallLine> page(CallFilter filter, double threshold, CallSort sort, int number, int size) {
+    public Page<CallLine> page(CallFilter filter, CallSort sort, int number, int size) {
         int rows = Math.min(Math.max(size, 1), Page.LARGEST);
-        return jdbi.withHandle(
-                handle -> new CallSearch(handle).page(filter, threshold, sort, Math.max(number, 0), rows));
+        return jdbi.withHandle(handle -> new CallSearch(handle).page(filter, sort, Math.max(number, 0), rows));
     }
 
     /** One call; empty when there is none of that id or it has no scorecard. */
     public Optional<StoredCall> find(long id) {
         return jdbi.withHandle(handle -> new CallSearch(handle).call(id));
+    }
+
+    /** Every agent with scored calls, the busiest first. */
+    public List<AgentSummary> agents() {
+        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(AgentSummary.class))
+                .createQuery("""
+                        select c.agent_id, max(c.agent_name) as agent_name, count(*) as calls,
+                          avg(s.score) as mean_score, sum(s.violations) as violations, sum(s.reviews) as reviews
+                        from call c join scorecard s on s.call = c.id and s.current
+                        where c.agent_id is not null
+                        group by c.agent_id order by calls desc, c.agent_id""")
+                .mapTo(AgentSummary.class)
+                .list());
     }
 
     private <T> void each(String query, Map<String, ?> values, Class<T> type, Consumer<T> consumer) {

@@ -47,6 +47,13 @@ final class FileRows {
         return rows("drop_name = :drop", drop);
     }
 
+    List<LedgerRow> quarantined() {
+        return handle.createQuery("select " + COLUMNS
+                        + " from drop_file where state = 'QUARANTINED' order by settled_at desc, id desc limit 1000")
+                .mapTo(LedgerRow.class)
+                .list();
+    }
+
     private List<LedgerRow> rows(String which, String drop) {
         return handle.createQuery("select " + COLUMNS + " from drop_file where " + which + " order by file, sha256")
                 .bind("drop", drop)

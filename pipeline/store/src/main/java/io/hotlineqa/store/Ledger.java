@@ -37,6 +37,11 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new FileRows(handle).of(drop));
     }
 
+    /** All files in quarantine, the last one first. */
+    public List<LedgerRow> quarantined() {
+        return jdbi.withHandle(handle -> new FileRows(handle).quarantined());
+    }
+
     /**
      * Which of these recordings have reached an end, under whichever name and in whichever drop.
      *

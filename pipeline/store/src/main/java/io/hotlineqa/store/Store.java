@@ -66,6 +66,16 @@ public final class Store implements AutoCloseable {
         return new Runs(jdbi);
     }
 
+    /** Who may log in. */
+    public Users users() {
+        return new Users(jdbi);
+    }
+
+    /** What people make of the machine's results. */
+    public Reviews reviews() {
+        return new Reviews(jdbi);
+    }
+
     /** The chained log of who did what. */
     public AuditLog auditLog() {
         return new AuditLog(jdbi);

@@ -25,7 +25,7 @@ class CallsTest {
     }
 
     private Page<CallLine> page(CallFilter filter, int number, int size) {
-        return fixture.store().calls().page(filter, 100, CallSort.NEWEST, number, size);
+        return fixture.store().calls().page(filter, CallSort.NEWEST, number, size);
     }
 
     @Test
@@ -52,31 +52,31 @@ class CallsTest {
 
     @Test
     void findsByPartOfTheCallIdTakingSignsAsThemselves() {
-        assertThat(page(new CallFilter(CallQueue.ALL, "7_0", "", ""), 0, 9).rows())
+        assertThat(page(CallFilter.ALL.with("7_0"), 0, 9).rows())
                 .extracting(CallLine::callId)
                 .containsExactly("7_02");
     }
 
     @Test
     void narrowsByRuleByAgentAndByQueue() {
-        assertThat(page(new CallFilter(CallQueue.BELOW, "", "forbidden-10", "A07"), 0, 9)
+        assertThat(page(
+                                CallFilter.of(CallQueue.BELOW)
+                                        .violating("forbidden-10")
+                                        .by("A07")
+                                        .as("", 100),
+                                0,
+                                9)
                         .total())
                 .isEqualTo(3);
-        assertThat(page(new CallFilter(CallQueue.ALL, "", "greeting", ""), 0, 9).total())
-                .isZero();
-        assertThat(page(new CallFilter(CallQueue.ALL, "", "", "A08"), 0, 9).total())
-                .isZero();
-        assertThat(page(new CallFilter(CallQueue.CLEAN, "", "", ""), 0, 9).total())
-                .isZero();
+        assertThat(page(CallFilter.ALL.violating("greeting"), 0, 9).total()).isZero();
+        assertThat(page(CallFilter.ALL.by("A08"), 0, 9).total()).isZero();
+        assertThat(page(CallFilter.of(CallQueue.CLEAN), 0, 9).total()).isZero();
     }
 
     @Test
     void oneCallComesWithItsTranscriptItsScorecardAndItsFile() {
         ScoredCall saved = scored("7001", "a.wav", 'a');
-        long id = page(new CallFilter(CallQueue.ALL, "7001", "", ""), 0, 9)
-                .rows()
-                .get(0)
-                .id();
+        long id = page(CallFilter.ALL.with("7001"), 0, 9).rows().get(0).id();
 
         assertThat(fixture.store().calls().find(id))
                 .get()

@@ -1,0 +1,41 @@
+package io.hotlineqa.dashboards;
+
+import io.hotlineqa.dashboards.access.Passwords;
+import io.hotlineqa.store.AgentSummary;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.Store;
+import java.util.List;
+
+/** The users that a fresh database begins with. There is no default password: each is made by chance and printed once. */
+final class FirstUsers {
+    private final Store store;
+
+    FirstUsers(Store store) {
+        this.store = store;
+    }
+
+    /** What to print: an administrator, when there is no user at all. */
+    List<String> administrator() {
+        return store.users().all().isEmpty() ? List.of(put("admin", Role.ADMINISTRATOR, null)) : List.of();
+    }
+
+    /** What to print: four users to look around with; the agent is the busiest one of the database. */
+    List<String> demo() {
+        String agent = store.calls().agents().stream()
+                .map(AgentSummary::agentId)
+                .findFirst()
+                .orElse("A01");
+        return List.of(
+                put("reviewer", Role.REVIEWER, null),
+                put("supervisor", Role.SUPERVISOR, null),
+                put("agent", Role.AGENT, agent),
+                put("operator", Role.OPERATOR, null));
+    }
+
+    private String put(String name, Role role, String agentId) {
+        String oneTime = Passwords.oneTime();
+        store.users().put(name, role, agentId, Passwords.hash(oneTime), "qa serve");
+        return "User " + name + " (" + role + (agentId == null ? "" : " " + agentId) + "), one-time password: "
+                + oneTime;
+    }
+}

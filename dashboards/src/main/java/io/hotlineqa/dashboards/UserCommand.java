@@ -1,0 +1,50 @@
+package io.hotlineqa.dashboards;
+
+import io.hotlineqa.dashboards.access.Passwords;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.StoreException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that adds a user from the machine of the server, for when nobody can log in to do it. */
+@Command(
+        name = "qa user add",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Adds a user, or gives a known one another role, and prints a one-time password.")
+public final class UserCommand implements Callable<Integer> {
+    private static final int CANNOT_START = 2;
+
+    @Parameters(paramLabel = "NAME", description = "lower-case letters, digits, dots, underscores and hyphens")
+    private String name;
+
+    @Option(names = "--role", defaultValue = "REVIEWER", description = "one of ${COMPLETION-CANDIDATES}")
+    private Role role;
+
+    @Option(names = "--agent-id", description = "whose calls an AGENT sees")
+    private String agentId;
+
+    @Option(names = "--database", paramLabel = "URL", defaultValue = "embedded:var/postgres")
+    private String database;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new UserCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = Store.open(database)) {
+            String oneTime = Passwords.oneTime();
+            store.users().put(name, role, agentId, Passwords.hash(oneTime), "qa user add");
+            System.out.println("User " + name + " (" + role + "), one-time password: " + oneTime);
+            return 0;
+        } catch (StoreException | IllegalArgumentException e) {
+            System.err.println("qa user add: " + e.getMessage());
+            return CANNOT_START;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.hotlineqa.dashboards.access;
+
+import io.hotlineqa.store.Role;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** Who is logged in, as kept in the session. */
+public final class Account extends User {
+    private static final long serialVersionUID = 1L;
+
+    private final Role role;
+    private final String agentId;
+
+    Account(io.hotlineqa.store.User user) {
+        super(
+                user.name(),
+                user.password(),
+                !user.disabled(),
+                true,
+                true,
+                !user.isLocked(Instant.now()),
+                List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name())));
+        this.role = user.role();
+        this.agentId = user.agentId();
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean is(Role one) {
+        return role == one;
+    }
+
+    /** Whose calls an agent sees; null for every other role. */
+    public String agentId() {
+        return agentId;
+    }
+}

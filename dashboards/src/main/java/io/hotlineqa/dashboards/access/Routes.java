@@ -1,0 +1,46 @@
+package io.hotlineqa.dashboards.access;
+
+import static io.hotlineqa.store.Role.ADMINISTRATOR;
+import static io.hotlineqa.store.Role.AGENT;
+import static io.hotlineqa.store.Role.OPERATOR;
+import static io.hotlineqa.store.Role.REVIEWER;
+import static io.hotlineqa.store.Role.SUPERVISOR;
+import static io.hotlineqa.store.Role.TRAINER;
+
+import io.hotlineqa.store.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The one table of routes and roles. A route that is not here is refused to everybody, and a test finds it. */
+final class Routes {
+    private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
+    private static final Set<Role> READERS = EnumSet.of(REVIEWER, TRAINER, SUPERVISOR);
+    private static final Set<Role> READERS_AND_AGENTS = EnumSet.of(AGENT, REVIEWER, TRAINER, SUPERVISOR);
+    private static final Set<Role> JUDGES = EnumSet.of(REVIEWER, SUPERVISOR);
+
+    static final List<Route> ALL = List.of(
+            Route.get("/", EVERYONE),
+            Route.get("/password", EVERYONE),
+            Route.post("/password", EVERYONE),
+            Route.get("/queue", READERS),
+            Route.get("/mine", EnumSet.of(AGENT)),
+            Route.get("/calls/{id}", READERS_AND_AGENTS),
+            Route.get("/calls/{id}/audio", READERS_AND_AGENTS),
+            Route.get("/calls/{id}/waveform", READERS_AND_AGENTS),
+            Route.post("/calls/{id}/verdicts", JUDGES),
+            Route.post("/calls/{id}/publication", JUDGES),
+            Route.post("/calls/{id}/acknowledgement", EnumSet.of(AGENT)),
+            Route.post("/calls/{id}/appeals", EnumSet.of(AGENT)),
+            Route.post("/calls/{id}/answers", JUDGES),
+            Route.post("/calls/{id}/closing", EnumSet.of(SUPERVISOR)),
+            Route.get("/users", EnumSet.of(ADMINISTRATOR)),
+            Route.post("/users", EnumSet.of(ADMINISTRATOR)),
+            Route.post("/users/{name}/disabled", EnumSet.of(ADMINISTRATOR)),
+            Route.get("/audit", EnumSet.of(ADMINISTRATOR)),
+            Route.get("/drops", EnumSet.of(OPERATOR, SUPERVISOR)),
+            Route.get("/quarantine", EnumSet.of(OPERATOR, SUPERVISOR)),
+            Route.post("/quarantine/requeue", EnumSet.of(OPERATOR)));
+
+    private Routes() {}
+}

@@ -1,0 +1,36 @@
+package io.hotlineqa.dashboards.access;
+
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.StoredCall;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The one door to a single call: an agent gets the own published ones, and of others not even that they exist. */
+@Service
+public class VisibleCalls {
+    private final Store store;
+
+    VisibleCalls(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * The call, if this account may see it.
+     *
+     * @throws ResponseStatusException 404 when there is none, or none for this account
+     */
+    public StoredCall find(long id, Account account) {
+        return store.calls()
+                .find(id)
+                .filter(call -> isVisible(call, account))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private boolean isVisible(StoredCall call, Account account) {
+        return !account.is(Role.AGENT)
+                || (account.agentId().equals(call.agentId())
+                        && store.reviews().of(call.id()).isPublished());
+    }
+}

@@ -1,0 +1,2 @@
+/** Who did what. */
+package io.hotlineqa.dashboards.audit;

@@ -1,0 +1,2 @@
+/** Who may log in, with which role. */
+package io.hotlineqa.dashboards.users;

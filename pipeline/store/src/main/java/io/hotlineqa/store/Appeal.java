@@ -1,0 +1,25 @@
+package io.hotlineqa.store;
+
+import java.time.Instant;
+
+/**
+ * An agent's appeal against one result.
+ *
+ * @param id to answer it by
+ * @param ruleId which result
+ * @param reason the agent's
+ * @param actor the agent's user name
+ * @param at when
+ * @param answer null until answered
+ * @param granted whether the agent was right; null until answered
+ * @param answeredBy null until answered
+ */
+public record Appeal(
+        long id,
+        String ruleId,
+        String reason,
+        String actor,
+        Instant at,
+        String answer,
+        Boolean granted,
+        String answeredBy) {}

@@ -1,0 +1,8 @@
+package io.hotlineqa.store;
+
+/** What a person says of the machine's result. */
+public enum Judgement {
+    RIGHT,
+    WRONG,
+    CANNOT_TELL
+}

@@ -1,0 +1,26 @@
+package io.hotlineqa.store;
+
+import java.time.Instant;
+
+/**
+ * The review of one call.
+ *
+ * @param call the id of the stored call
+ * @param version grows with every change; who changes it says which one they have seen
+ * @param state where it stands
+ * @param reviewer who changed it first; null when nobody did
+ * @param humanScore the person's score, beside the machine's; null until published
+ * @param publishedAt when the agent could first see it; null until then
+ */
+public record Review(
+        long call, int version, ReviewState state, String reviewer, Double humanScore, Instant publishedAt) {
+
+    static Review untouched(long call) {
+        return new Review(call, 0, ReviewState.OPEN, null, null, null);
+    }
+
+    /** Whether the agent may see the call. */
+    public boolean isPublished() {
+        return state != ReviewState.OPEN;
+    }
+}

@@ -1,0 +1,14 @@
+package io.hotlineqa.store;
+
+import java.time.Instant;
+
+/**
+ * A person's word on one result of the machine.
+ *
+ * @param ruleId which result
+ * @param judgement whether the machine is right
+ * @param reason required where the machine is overturned; may be empty else
+ * @param actor who says so
+ * @param at when
+ */
+public record Verdict(String ruleId, Judgement judgement, String reason, String actor, Instant at) {}
