@@ -37,8 +37,9 @@ class ModuleLawTest {
         "vosk, models speech",
         "rules, speech",
         "store, speech rules",
-        "jobs, models speech vosk rules store command",
-        "command, models speech vosk rules store jobs",
+        "jobs, models speech vosk rules store",
+        "evaluation, rules",
+        "command, models speech vosk rules store jobs evaluation",
         "dashboards, speech rules store",
     })
     void aModuleImportsOnlyWhatLiesUpstreamOfIt(String module, String upstream) {

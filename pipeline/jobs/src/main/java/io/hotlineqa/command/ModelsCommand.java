@@ -10,14 +10,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
-        description = {"语音模型：列表、安装、校验。", "Lists, installs and verifies speech models."},
-        subcommands = {ModelsListCommand.class, ModelsInstallCommand.class, ModelsVerifyCommand.class})
+        description = {"语音模型：列表、安装、校验、评测。", "Lists, installs, verifies and evaluates speech models."},
+        subcommands = {
+            ModelsListCommand.class,
+            ModelsInstallCommand.class,
+            ModelsVerifyCommand.class,
+            ModelsEvaluateCommand.class
+        })
 final class ModelsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "list, install or verify?");
+        throw new ParameterException(spec.commandLine(), "list, install, verify or evaluate?");
     }
 }

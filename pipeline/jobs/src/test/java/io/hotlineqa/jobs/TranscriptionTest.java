@@ -71,7 +71,6 @@ class TranscriptionTest {
             assertThat(record.getValue().detail()).isEqualTo("cut short");
         });
         assertThat(harness.extractOutputValues()).hasSize(1);
-                .isZero();
     }
 
     private static List<Role> roles(TranscribedCall call) {

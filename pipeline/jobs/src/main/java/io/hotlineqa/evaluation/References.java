@@ -1,0 +1,54 @@
+package io.hotlineqa.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code REFS.tsv}: {@code name<TAB>reference text} a line, the audio being {@code DIR/name.wav}. */
+public final class References {
+    private final List<Reference> references = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private References() {}
+
+    /** Reads the file; what is wrong with lines is kept in {@link #problems()}. */
+    public static References read(Path tsv, Path audio) throws IOException {
+        References read = new References();
+        int number = 0;
+        for (String line : Files.readAllLines(tsv)) {
+            number++;
+            if (!line.isBlank()) {
+                read.line(line, tsv + ", line " + number, audio);
+            }
+        }
+        if (read.references.isEmpty() && read.problems.isEmpty()) {
+            read.problems.add(tsv + ": no line 'name<TAB>text' in it");
+        }
+        return read;
+    }
+
+    private void line(String line, String place, Path audio) {
+        int tab = line.indexOf('\t');
+        if (tab <= 0 || Characters.of(line.substring(tab + 1)).length == 0) {
+            problems.add(place + ": not 'name<TAB>text' with words: " + line);
+            return;
+        }
+        String name = line.substring(0, tab).strip();
+        Path wav = audio.resolve(name.endsWith(".wav") ? name : name + ".wav");
+        if (!Files.isRegularFile(wav)) {
+            problems.add(place + ": there is no " + wav);
+            return;
+        }
+        references.add(new Reference(name, wav, line.substring(tab + 1)));
+    }
+
+    public List<Reference> all() {
+        return List.copyOf(references);
+    }
+
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+}
