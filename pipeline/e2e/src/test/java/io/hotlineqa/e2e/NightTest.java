@@ -50,6 +50,25 @@ class NightTest {
         assertThat(folder.resolve("again.jsonl")).hasSameBinaryContentAs(folder.resolve("one/scorecards.jsonl"));
     }
 
+    @Test
+    void scoresStoredCallsAnewByAnotherRulebookWithoutDecoding() throws Exception {
+        SampleDrop.of(folder.resolve("drop"), List.of("1011.wav"));
+        run("before", "1");
+        Path shipped = Checkout.root().resolve("qa-rules/rulebooks/baoji-zhongran-2008.yaml");
+        String harsher =
+                Files.readString(shipped).replaceFirst("(id: greeting\\n(?:.*\\n)*?    deduction: )10", "$125");
+        Path changed = Files.writeString(folder.resolve("harsher.yaml"), harsher);
+
+        Outcome rescore =
+                QaProcess.run(folder, "rescore", "--rulebook", changed.toString(), "--database", "embedded:db");
+        Outcome again = run("after", "1");
+
+        assertThat(rescore.exitCode()).isZero();
+        assertThat(again.exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("before/scorecards.jsonl"))).contains("\"score\":90.0");
+        assertThat(Files.readString(folder.resolve("after/scorecards.jsonl"))).contains("\"score\":75.0");
+    }
+
     private Outcome run(String out, String workers) throws IOException, InterruptedException {
         return QaProcess.run(folder, "run", "drop", "--out", out, "--workers", workers, "--database", "embedded:db");
     }

@@ -64,6 +64,11 @@ final class QaProcess {
         process.waitFor();
     }
 
+    /** Asks the command to end, as Ctrl-C does. */
+    void stop() {
+        process.destroy();
+    }
+
     /** Waits for the end. */
     Outcome end() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "qa",
         mixinStandardHelpOptions = true,
-        versionProvider = Software.class,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "通话质检：每晚转写、检查并评分热线录音。",
@@ -21,11 +21,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            WatchCommand.class,
             ScoreCommand.class,
             RulebookCommand.class,
             ModelsCommand.class,
             AuditCommand.class,
             RequeueCommand.class,
+            RescoreCommand.class,
             ServeCommand.class,
             TestCommand.class
         })

@@ -1,11 +1,12 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.rules.Software;
 import picocli.CommandLine.IVersionProvider;
 
 /** Name and version of this product, as scorecards carry them. */
-final class Software implements IVersionProvider {
+final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {io.hotlineqa.rules.Software.NAME_AND_VERSION};
+        return new String[] {Software.NAME_AND_VERSION};
     }
 }

@@ -1,0 +1,47 @@
+package io.hotlineqa.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drops that arrive while the command waits for them. */
+class WatchTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void scoresEachDropAsItArrivesAndEndsWhenItIsAskedTo() throws Exception {
+        drop("in/one", "1001.wav");
+        QaProcess watch = QaProcess.start(
+                folder, Map.of(), "watch", "in", "--out", "out", "--every", "1", "--database", "embedded:db");
+        try {
+            awaitLedger("one");
+            drop("in/two", "1011.wav");
+            awaitLedger("two");
+        } finally {
+            watch.stop();
+        }
+
+        assertThat(watch.end().hasStackTrace()).isFalse();
+        assertThat(Files.readString(folder.resolve("out/two/ledger.csv"))).contains("1011.wav", "SCORED");
+        assertThat(QaProcess.run(folder, "audit", "--database", "embedded:db").exitCode())
+                .isZero();
+    }
+
+    private void drop(String name, String recording) throws Exception {
+        Path drop = SampleDrop.of(folder.resolve(name), List.of(recording));
+        Files.createFile(drop.resolve(".done"));
+    }
+
+    private void awaitLedger(String drop) {
+        Path ledger = folder.resolve("out").resolve(drop).resolve("ledger.csv");
+        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(ledger));
+    }
+}

@@ -1,0 +1,104 @@
+package io.hotlineqa.jobs.drop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArrivalsTest {
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+    @TempDir
+    Path folder;
+
+    private Arrivals arrivals;
+
+    @BeforeEach
+    void watch() {
+        arrivals = new Arrivals(folder, Duration.ofMinutes(1));
+    }
+
+    @Test
+    void takesADropOnceWhenItHasNotChangedForTheWhile() throws IOException {
+        write("night/a.wav", 10);
+
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(MINUTE - 1)).isEmpty();
+        assertThat(arrivals.ready(MINUTE)).containsExactly(folder.resolve("night"));
+        assertThat(arrivals.ready(9 * MINUTE)).isEmpty();
+    }
+
+    @Test
+    void waitsAnewWhenAFileGrows() throws IOException {
+        write("night/a.wav", 10);
+        assertThat(arrivals.ready(0)).isEmpty();
+        write("night/a.wav", 20);
+
+        assertThat(arrivals.ready(MINUTE)).isEmpty();
+        assertThat(arrivals.ready(2 * MINUTE)).hasSize(1);
+    }
+
+    @Test
+    void waitsForAFileThatIsStillBeingWritten() throws IOException {
+        write("night/a.wav", 10);
+        write("night/b.wav.part", 10);
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(5 * MINUTE)).isEmpty();
+
+        Files.move(folder.resolve("night/b.wav.part"), folder.resolve("night/b.wav"));
+
+        assertThat(arrivals.ready(6 * MINUTE)).isEmpty();
+        assertThat(arrivals.ready(7 * MINUTE)).hasSize(1);
+    }
+
+    @Test
+    void takesADropAtOnceWhenItsSenderSaysItIsDone() throws IOException {
+        write("night/a.wav", 10);
+        write("night/.done", 0);
+
+        assertThat(arrivals.ready(0)).hasSize(1);
+    }
+
+    @Test
+    void takesADropAgainWhenARecordingOrItsMetadataComesLate() throws IOException {
+        write("night/a.wav", 10);
+        write("night/.done", 0);
+        assertThat(arrivals.ready(0)).hasSize(1);
+
+        write("night/a.json", 5);
+
+        assertThat(arrivals.ready(1)).hasSize(1);
+    }
+
+    @Test
+    void doesNotCareWhatTheClockSaysOfAFile() throws IOException {
+        write("night/a.wav", 10);
+        Files.setLastModifiedTime(folder.resolve("night/a.wav"), FileTime.fromMillis(4_102_444_800_000L));
+
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(MINUTE)).hasSize(1);
+    }
+
+    @Test
+    void leavesOutHiddenFoldersEmptyOnesAndLooseFiles() throws IOException {
+        write(".trash/a.wav", 10);
+        write("loose.wav", 10);
+        Files.createDirectory(folder.resolve("empty"));
+
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(MINUTE)).isEqualTo(List.of());
+    }
+
+    private void write(String file, int bytes) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, new byte[bytes]);
+    }
+}
