@@ -68,6 +68,24 @@ class PagesTest {
         assertThat(reviewer.page("/queue?tab=ALL")).contains("lang=\"zh-CN\"");
     }
 
+    @Test
+    void todayCountsWhatWaitsAndLeadsThere() throws Exception {
+        assertThat(reviewer.page("/today"))
+                .contains("文件 2 = 已评分 2 + 隔离 0 + 重复 0", "href=\"/queue?tab=CONFIRM\"", "forbidden-10");
+    }
+
+    @Test
+    void figuresLeadToTheCallsBehindThem() throws Exception {
+        assertThat(reviewer.page("/agents")).contains("张三", "href=\"/queue?tab=ALL&amp;agent=A07\"");
+        assertThat(reviewer.page("/queue?tab=ALL&agent=A07")).contains("共 1 通");
+        assertThat(reviewer.page("/trust")).contains("forbidden-10", "95% Wilson");
+    }
+
+    @Test
+    void theRulebookIsThereToRead() throws Exception {
+        assertThat(reviewer.page("/rulebook")).contains("greeting", "forbidden-30", "long-silence");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/calls/999", "/calls/abc"})
     void whatIsNotThereIsNotFound(String path) throws Exception {

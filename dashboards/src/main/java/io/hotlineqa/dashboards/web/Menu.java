@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.web;
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Role;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,6 +11,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The pages that whoever asks may go to; every template has it as {@code viewer}. */
 @ControllerAdvice
 class Menu {
+    private static final Map<Role, List<String>> PAGES = Map.of(
+            Role.AGENT, List.of("mine", "rulebook"),
+            Role.REVIEWER, List.of("queue", "today", "agents", "rulebook", "trust"),
+            Role.TRAINER, List.of("queue", "today", "rulebook"),
+            Role.SUPERVISOR, List.of("queue", "today", "agents", "drops", "quarantine", "rulebook", "trust"),
+            Role.OPERATOR, List.of("drops", "quarantine", "today", "rulebook"),
+            Role.ADMINISTRATOR, List.of("users", "audit", "rulebook"));
+
     /** Who asks, and where they may go. */
     record Viewer(String name, Role role, List<Entry> menu) {}
 
@@ -22,16 +31,8 @@ class Menu {
     }
 
     private static List<Entry> entries(Account account) {
-        return switch (account.role()) {
-            case AGENT -> List.of(new Entry("/mine", "nav.mine"));
-            case REVIEWER, TRAINER -> List.of(new Entry("/queue", "nav.queue"));
-            case SUPERVISOR ->
-                List.of(
-                        new Entry("/queue", "nav.queue"),
-                        new Entry("/drops", "nav.drops"),
-                        new Entry("/quarantine", "nav.quarantine"));
-            case OPERATOR -> List.of(new Entry("/drops", "nav.drops"), new Entry("/quarantine", "nav.quarantine"));
-            case ADMINISTRATOR -> List.of(new Entry("/users", "nav.users"), new Entry("/audit", "nav.audit"));
-        };
+        return PAGES.get(account.role()).stream()
+                .map(page -> new Entry("/" + page, "nav." + page))
+                .toList();
     }
 }

@@ -37,6 +37,11 @@ public class Show {
         return score == Math.rint(score) ? String.valueOf((long) score) : String.format(Locale.ROOT, "%.1f", score);
     }
 
+    /** A share of 0 to 1 as whole percent. */
+    public String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
     /** A dash for what is unknown. */
     public String orDash(String text) {
         return text == null || text.isBlank() ? "–" : text;

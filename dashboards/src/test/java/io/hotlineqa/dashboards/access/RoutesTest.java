@@ -27,6 +27,7 @@ class RoutesTest {
                         "/password",
                         "/password",
                         "/mine",
+                        "/rulebook",
                         "/calls/{id}",
                         "/calls/{id}/audio",
                         "/calls/{id}/waveform",

@@ -36,10 +36,6 @@ final class CallSearch {
 
     Page<CallLine> page(CallFilter filter, CallSort sort, int number, int size) {
         Where where = where(filter);
-        long total = handle.createQuery("select count(*)" + FROM + where)
-                .bindMap(where.values())
-                .mapTo(Long.class)
-                .one();
         List<CallLine> rows = handle.createQuery(
                         LINE + FROM + where + " order by " + sort.order() + " limit :size offset :offset")
                 .bindMap(where.values())
@@ -47,7 +43,15 @@ final class CallSearch {
                 .bind("offset", (long) number * size)
                 .mapTo(CallLine.class)
                 .list();
-        return new Page<>(rows, number, size, total);
+        return new Page<>(rows, number, size, count(filter));
+    }
+
+    long count(CallFilter filter) {
+        Where where = where(filter);
+        return handle.createQuery("select count(*)" + FROM + where)
+                .bindMap(where.values())
+                .mapTo(Long.class)
+                .one();
     }
 
     private static Where where(CallFilter filter) {

@@ -66,6 +66,11 @@ public final class Store implements AutoCloseable {
         return new Runs(jdbi);
     }
 
+    /** Counts over all of them. */
+    public Figures figures() {
+        return new Figures(jdbi);
+    }
+
     /** Who may log in. */
     public Users users() {
         return new Users(jdbi);

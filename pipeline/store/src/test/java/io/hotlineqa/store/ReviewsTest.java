@@ -111,4 +111,16 @@ class ReviewsTest {
         assertThatThrownBy(() -> reviews().appeal(call, 0, "forbidden-10", "nein", "a07"))
                 .isInstanceOf(StaleReviewException.class);
     }
+
+    @Test
+    void figuresCountViolationsAndTheLastVerdictOfEachCall() {
+        reviews().judge(call, 0, "forbidden-10", Judgement.RIGHT, "", "rita");
+        reviews().judge(call, 1, "forbidden-10", Judgement.WRONG, "客户说的", "rita");
+
+        assertThat(fixture.store().figures().rules())
+                .containsExactly(
+                        new RuleFigures("forbidden-10", 1, 0, 0, 1, 0), new RuleFigures("closing", 0, 1, 0, 0, 0));
+        assertThat(fixture.store().figures().calls(CallFilter.ALL)).isEqualTo(1);
+        assertThat(fixture.store().calls().agents()).containsExactly(new AgentSummary("A07", "张三", 1, 95, 1, 1));
+    }
 }

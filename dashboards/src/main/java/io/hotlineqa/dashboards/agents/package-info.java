@@ -1,0 +1,2 @@
+/** The calls of each agent, in figures. */
+package io.hotlineqa.dashboards.agents;

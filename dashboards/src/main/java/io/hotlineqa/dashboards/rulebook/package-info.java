@@ -1,0 +1,2 @@
+/** The rules to read: clause, weight, and what they ask for. */
+package io.hotlineqa.dashboards.rulebook;

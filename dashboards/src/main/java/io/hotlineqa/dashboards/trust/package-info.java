@@ -1,0 +1,2 @@
+/** How right the machine is, by the verdicts of people. */
+package io.hotlineqa.dashboards.trust;
