@@ -9,7 +9,7 @@
   const speed = player.querySelector("select");
   const words = [...document.querySelectorAll(".word[data-start]")];
   const starts = words.map((w) => Number(w.dataset.start));
-  const plays = [...document.querySelectorAll(".play")];
+  const plays = [...document.querySelectorAll(".play.accuses")];
   const moments = plays
     .map((p) => ({ start: Number(p.dataset.start), end: Number(p.dataset.end) }))
     .sort((a, b) => a.start - b.start);
@@ -98,6 +98,7 @@
     p: () => nextMoment(false),
     "]": () => faster(1),
     "[": () => faster(-1),
+    j: () => document.querySelector("a[rel=next]")?.click(),
     "?": () => document.getElementById("keys").showModal(),
   };
 

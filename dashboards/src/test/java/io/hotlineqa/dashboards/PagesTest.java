@@ -47,8 +47,8 @@ class PagesTest {
     @Test
     void theListShowsTheCallInTheHotlinesTime() throws Exception {
         assertThat(reviewer.page("/queue?tab=ALL"))
-                .contains("质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "forbidden-10")
-                .contains("href=\"/calls/" + call + "\"");
+                .contains("质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "禁用语")
+                .contains("href=\"/calls/" + call + "?tab=ALL\"");
     }
 
     @Test
@@ -57,6 +57,18 @@ class PagesTest {
                 .contains("受理首语", "禁用语 10", "违规", "你 着 什么 急", "0:12.4", "91%", "需人工确认", "谁先挂机不明")
                 .contains("data-start=\"12.4\"")
                 .contains("95 / 100");
+    }
+
+    @Test
+    void theNextOfAQueueFollowsAndTheLastIsFollowedByTheFirst() throws Exception {
+        assertThat(next(call)).isEqualTo("/calls/" + hostile);
+        assertThat(next(hostile)).isEqualTo("/calls/" + call);
+        assertThat(reviewer.get("/queue/next?tab=DONE&after=" + call).uri().getPath())
+                .isEqualTo("/queue");
+    }
+
+    private static String next(long after) throws Exception {
+        return reviewer.get("/queue/next?tab=ALL&after=" + after).uri().getPath();
     }
 
     @Test

@@ -60,11 +60,14 @@ class SecurityTest {
     void everyRoleIsRefusedWhatItsTableDoesNotGive(Role role) throws Exception {
         Browser browser = SITE.as(role);
         for (String path : RouteTable.pages()) {
-            int status =
-                    browser.get(path.replace("{id}", String.valueOf(published))).statusCode();
+            int status = browser.get(filled(path)).statusCode();
             assertThat(status == 403).as(role + " " + path).isNotEqualTo(RouteTable.mayGet(role, path));
         }
         assertThat(browser.get("/nowhere").statusCode()).isEqualTo(403);
+    }
+
+    private static String filled(String path) {
+        return path.replace("{id}", String.valueOf(published)) + "?after=0";
     }
 
     @ParameterizedTest
@@ -85,7 +88,7 @@ class SecurityTest {
     @Test
     void aStrangerSeesTheLogInAndNothingElse() throws Exception {
         for (String path : RouteTable.pages()) {
-            HttpResponse<String> answer = SITE.stranger().get(path.replace("{id}", String.valueOf(own)));
+            HttpResponse<String> answer = SITE.stranger().get(filled(path));
             assertThat(answer.uri().getPath()).as(path).isEqualTo("/login");
         }
     }

@@ -25,6 +25,7 @@ final class Routes {
             Route.post("/password", EVERYONE),
             Route.get("/today", EnumSet.of(REVIEWER, TRAINER, SUPERVISOR, OPERATOR)),
             Route.get("/queue", READERS),
+            Route.get("/queue/next", READERS),
             Route.get("/mine", EnumSet.of(AGENT)),
             Route.get("/calls/{id}", READERS_AND_AGENTS),
             Route.get("/calls/{id}/audio", READERS_AND_AGENTS),

@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards.call;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
+import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.Review;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One call with its results, their evidence, the conversation, and what people say of it. */
 @Controller
@@ -24,10 +26,15 @@ class CallPage {
     }
 
     @GetMapping("/calls/{id:\\d+}")
-    String call(@PathVariable("id") long id, @AuthenticationPrincipal Account account, Model page) {
+    String call(
+            @PathVariable("id") long id,
+            @RequestParam(name = "tab", defaultValue = "BELOW") CallQueue tab,
+            @AuthenticationPrincipal Account account,
+            Model page) {
         StoredCall call = calls.find(id, account);
         store.auditLog().append(account.getUsername(), "view", "call " + id, call.callId());
         Card card = Card.read(call.card());
+        page.addAttribute("tab", tab);
         page.addAttribute("call", call);
         page.addAttribute("card", card);
         page.addAttribute("turns", Turn.read(call.transcript(), card));

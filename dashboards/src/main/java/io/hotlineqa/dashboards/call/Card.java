@@ -25,6 +25,16 @@ record Card(double score, double maxScore, String rulebook, List<Finding> result
                         .toList());
     }
 
+    /** What a reviewer must look at: violations, what is to be confirmed, and what could not be judged. */
+    public List<Finding> open() {
+        return results.stream().filter(Finding::isOpen).toList();
+    }
+
+    /** The rest: passed or not applicable. */
+    public List<Finding> settled() {
+        return results.stream().filter(finding -> !finding.isOpen()).toList();
+    }
+
     /** Whether some evidence of a violation lies within this stretch. */
     boolean accuses(double start, double end) {
         return results.stream()

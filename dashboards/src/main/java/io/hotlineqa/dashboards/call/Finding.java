@@ -38,6 +38,11 @@ record Finding(
         return outcome.equals("VIOLATED") || review;
     }
 
+    /** Whether a reviewer must look at it. */
+    boolean isOpen() {
+        return accuses() || outcome.equals("NOT_JUDGED");
+    }
+
     /** What a reviewer must look at comes first. */
     int gravity() {
         if (review) {
