@@ -32,7 +32,9 @@ public final class UserCommand implements Callable<Integer> {
     private String database;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new UserCommand()).execute(arguments));
+        System.exit(new CommandLine(new UserCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequeueCommand.class,
             RescoreCommand.class,
             ServeCommand.class,
+            UserCommand.class,
             TestCommand.class
         })
 public final class Qa implements Runnable {
