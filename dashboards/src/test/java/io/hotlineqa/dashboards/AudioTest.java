@@ -6,6 +6,7 @@ import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.audio.AudioFormat;
 import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
+import io.hotlineqa.store.AuditEvent;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.testkit.Sound;
 import io.hotlineqa.testkit.WavEncoding;
@@ -80,6 +81,16 @@ class AudioTest {
         assertThat(part.headers().firstValue("Content-Range"))
                 .hasValue("bytes " + from + "-" + (from + 99) + "/" + whole.length);
         assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, from, from + 100));
+    }
+
+    @Test
+    void listeningIsAudited() throws Exception {
+        reviewer.bytes("/calls/" + call + "/audio", "Range", "bytes=0-");
+
+        assertThat(SITE.store().auditLog().newest(1, 0))
+                .singleElement()
+                .returns("reviewer", AuditEvent::actor)
+                .returns("play", AuditEvent::action);
     }
 
     @Test

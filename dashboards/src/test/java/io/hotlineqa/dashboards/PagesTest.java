@@ -31,6 +31,7 @@ class PagesTest {
                 Call.with("7001")
                         .agentId("A07")
                         .agentName("张三")
+                        .callerNumber("09171234567")
                         .startedAt(Instant.parse("2026-11-22T01:10:00Z"))
                         .build(),
                 "a.wav");
@@ -69,6 +70,21 @@ class PagesTest {
 
     private static String next(long after) throws Exception {
         return reviewer.get("/queue/next?tab=ALL&after=" + after).uri().getPath();
+    }
+
+    @Test
+    void onlyThoseWhoJudgeSeeTheCallersWholeNumber() throws Exception {
+        assertThat(reviewer.page("/calls/" + call)).contains("09171234567");
+        assertThat(SITE.as(Role.TRAINER).page("/calls/" + call))
+                .contains("091******67")
+                .doesNotContain("09171234567");
+    }
+
+    @Test
+    void onlyTheWordsOfTheOneAccusedAreLitUp() throws Exception {
+        assertThat(reviewer.page("/calls/" + call))
+                .containsPattern("class=\"word accused\"[^>]*>着<")
+                .doesNotContainPattern("class=\"word accused\"[^>]*>(漏气|您好)<");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.hotlineqa.dashboards.audio;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
+import io.hotlineqa.store.AuditLog;
+import io.hotlineqa.store.Store;
 import java.io.IOException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -11,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -19,15 +22,23 @@ import org.springframework.web.server.ResponseStatusException;
 class AudioAnswers {
     private final VisibleCalls calls;
     private final Playables playables;
+    private final AuditLog log;
 
-    AudioAnswers(VisibleCalls calls, Playables playables) {
+    AudioAnswers(VisibleCalls calls, Playables playables, Store store) {
         this.calls = calls;
         this.playables = playables;
+        this.log = store.auditLog();
     }
 
     @GetMapping("/calls/{id:\\d+}/audio")
-    ResponseEntity<Resource> audio(@PathVariable("id") long id, @AuthenticationPrincipal Account account)
+    ResponseEntity<Resource> audio(
+            @PathVariable("id") long id,
+            @RequestHeader(name = "Range", defaultValue = "bytes=0-") String range,
+            @AuthenticationPrincipal Account account)
             throws IOException {
+        if (isFromTheStart(range)) {
+            log.append(account.getUsername(), "play", "call " + id, "");
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("audio/wav"))
                 .body(new FileSystemResource(playable(id, account).wav()));
@@ -36,6 +47,11 @@ class AudioAnswers {
     @GetMapping("/calls/{id:\\d+}/waveform")
     Waveform waveform(@PathVariable("id") long id, @AuthenticationPrincipal Account account) throws IOException {
         return playable(id, account).waveform();
+    }
+
+    /** A browser asks for many ranges of one recording; the first says that it is being listened to. */
+    private static boolean isFromTheStart(String range) {
+        return range.startsWith("bytes=0-");
     }
 
     private Playable playable(long id, Account account) throws IOException {

@@ -35,11 +35,11 @@ record Card(double score, double maxScore, String rulebook, List<Finding> result
         return results.stream().filter(finding -> !finding.isOpen()).toList();
     }
 
-    /** Whether some evidence of a violation lies within this stretch. */
-    boolean accuses(double start, double end) {
+    /** Whether some evidence of a violation lies within this stretch and is of this party. */
+    boolean accuses(String role, double start, double end) {
         return results.stream()
                 .filter(Finding::accuses)
                 .flatMap(finding -> finding.evidence().stream())
-                .anyMatch(moment -> moment.start() < end && start < moment.end());
+                .anyMatch(moment -> moment.isOf(role) && moment.start() < end && start < moment.end());
     }
 }

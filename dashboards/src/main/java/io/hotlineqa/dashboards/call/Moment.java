@@ -23,6 +23,11 @@ record Moment(double start, double end, String role, String quote, double confid
                 node.path("confidence").asDouble());
     }
 
+    /** Whether it may be that party's words: nobody is lit up for what the other said. */
+    boolean isOf(String party) {
+        return role.equals(party) || role.equals("unknown");
+    }
+
     /** Whole percent. */
     public long percent() {
         return Math.round(confidence * PERCENT);

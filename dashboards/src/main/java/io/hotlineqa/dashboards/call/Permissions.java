@@ -20,8 +20,16 @@ import io.hotlineqa.store.Role;
  * @param appeal object to a result
  * @param answer answer an appeal
  * @param close have the last word
+ * @param callerNumber see the caller's whole number
  */
-record Permissions(boolean judge, boolean publish, boolean acknowledge, boolean appeal, boolean answer, boolean close) {
+record Permissions(
+        boolean judge,
+        boolean publish,
+        boolean acknowledge,
+        boolean appeal,
+        boolean answer,
+        boolean close,
+        boolean callerNumber) {
     static Permissions of(Account account, Review review) {
         ReviewState state = review.state();
         boolean judges = account.is(Role.REVIEWER) || account.is(Role.SUPERVISOR);
@@ -32,6 +40,7 @@ record Permissions(boolean judge, boolean publish, boolean acknowledge, boolean 
                 agent && (state == PUBLISHED || state == ANSWERED),
                 agent && (state == PUBLISHED || state == APPEALED),
                 judges && state == APPEALED,
-                account.is(Role.SUPERVISOR) && review.isPublished() && state != APPEALED && state != CLOSED);
+                account.is(Role.SUPERVISOR) && review.isPublished() && state != APPEALED && state != CLOSED,
+                judges);
     }
 }

@@ -14,11 +14,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Spoken(String text, double start, double end, double confidence, boolean accused) {
     private static final double SURE = 0.7;
 
-    static Spoken read(JsonNode node, Card card) {
+    static Spoken read(JsonNode node, String role, Card card) {
         double start = node.path("start").asDouble();
         double end = node.path("end").asDouble();
         return new Spoken(
-                node.path("word").asText(), start, end, node.path("confidence").asDouble(1), card.accuses(start, end));
+                node.path("word").asText(),
+                start,
+                end,
+                node.path("confidence").asDouble(1),
+                card.accuses(role, start, end));
     }
 
     /** The classes it is styled by. */

@@ -17,10 +17,12 @@ record Turn(String role, double start, double end, List<Spoken> words) {
     }
 
     private static Turn read(JsonNode node, Card card) {
-        List<Spoken> words = Lines.each(node.path("words"), word -> Spoken.read(word, card));
+        String role = node.path("role").asText("unknown");
+        List<Spoken> words = Lines.each(node.path("words"), word -> Spoken.read(word, role, card));
         double start = node.path("start").asDouble();
         double end = node.path("end").asDouble();
-        List<Spoken> whole = List.of(new Spoken(node.path("text").asText(), start, end, 1, card.accuses(start, end)));
-        return new Turn(node.path("role").asText("unknown"), start, end, words.isEmpty() ? whole : words);
+        List<Spoken> whole =
+                List.of(new Spoken(node.path("text").asText(), start, end, 1, card.accuses(role, start, end)));
+        return new Turn(role, start, end, words.isEmpty() ? whole : words);
     }
 }

@@ -14,6 +14,8 @@ public class Show {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int MINUTE = 60;
+    private static final int SHOWN_BEFORE = 3;
+    private static final int SHOWN_AFTER = 2;
 
     /** Local date and time; a dash when unknown. */
     public String when(Instant at) {
@@ -35,6 +37,22 @@ public class Show {
     /** Without a fraction where there is none. */
     public String score(double score) {
         return score == Math.rint(score) ? String.valueOf((long) score) : String.format(Locale.ROOT, "%.1f", score);
+    }
+
+    /** The last part of a path. */
+    public String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A telephone number without its middle: enough to tell two callers apart, too little to call one. */
+    public String masked(String number) {
+        int length = number == null ? 0 : number.length();
+        if (length < SHOWN_BEFORE + SHOWN_AFTER + 1) {
+            return orDash(null);
+        }
+        return number.substring(0, SHOWN_BEFORE)
+                + "*".repeat(length - SHOWN_BEFORE - SHOWN_AFTER)
+                + number.substring(length - SHOWN_AFTER);
     }
 
     /** A share of 0 to 1 as whole percent. */
