@@ -36,6 +36,11 @@ public record CallFilter(CallQueue queue, String text, String rule, String agent
         return new CallFilter(queue, text, rule, agentId, threshold, me);
     }
 
+    /** Whether it asks for anything of the call itself; else counting does well without it. */
+    boolean isOfCalls() {
+        return !text.isEmpty() || !agent.isEmpty();
+    }
+
     /** The same as seen by this user, with this threshold. */
     public CallFilter as(String user, double below) {
         return new CallFilter(queue, text, rule, agent, below, user);

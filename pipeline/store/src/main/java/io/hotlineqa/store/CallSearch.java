@@ -7,8 +7,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Lists of calls, a page at a time, and single calls. */
 final class CallSearch {
-    private static final String FROM =
-            " from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id";
+    private static final String SCORED = " from scorecard s left join review v on v.call = s.call";
+    private static final String FROM = SCORED + " join call c on c.id = s.call";
     private static final String LINE = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds,
               s.score, s.max_score, s.violations, s.reviews, s.not_judged, coalesce(v.state, 'OPEN') as state, v.human_score,
@@ -48,14 +48,14 @@ final class CallSearch {
 
     long count(CallFilter filter) {
         Where where = where(filter);
-        return handle.createQuery("select count(*)" + FROM + where)
+        return handle.createQuery("select count(*)" + (filter.isOfCalls() ? FROM : SCORED) + where)
                 .bindMap(where.values())
                 .mapTo(Long.class)
                 .one();
     }
 
     private static Where where(CallFilter filter) {
-        Where where = new Where();
+        Where where = new Where().and("s.current");
         switch (filter.queue()) {
             case BELOW -> where.and(filter.queue().condition(), "threshold", filter.threshold());
             case MINE -> where.and(filter.queue().condition(), "me", filter.me());
