@@ -4,9 +4,13 @@ import io.hotlineqa.store.Store;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -30,8 +34,29 @@ class Security implements WebMvcConfigurer {
         return Passwords.encoder();
     }
 
+    /** Programs: a token with each request, no session, no forms. */
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http) {
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/health")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterBefore(new TokenFilter(store), AuthorizationFilter.class)
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new Problems()).accessDeniedHandler(new Problems()))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+
+    /** People: a session after the log-in by form. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/login", "/assets/**", "/error").permitAll();
                     for (Route route : Routes.ALL) {
@@ -47,6 +72,6 @@ class Security implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Doorman(store)).excludePathPatterns("/login", "/assets/**", "/error");
+        registry.addInterceptor(new Doorman(store)).excludePathPatterns("/api/**", "/login", "/assets/**", "/error");
     }
 }

@@ -46,6 +46,14 @@ final class CallSearch {
         return new Page<>(rows, number, size, count(filter));
     }
 
+    List<CallLine> after(long after, int limit) {
+        return handle.createQuery(LINE + FROM + " where s.current and c.id > :after order by c.id limit :limit")
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(CallLine.class)
+                .list();
+    }
+
     long count(CallFilter filter) {
         Where where = where(filter);
         return handle.createQuery("select count(*)" + (filter.isOfCalls() ? FROM : SCORED) + where)

@@ -53,6 +53,17 @@ public final class Calls {
         return jdbi.withHandle(handle -> new CallSearch(handle).page(filter, sort, Math.max(number, 0), rows));
     }
 
+    /**
+     * Scored calls in the order in which they were first stored, for programs that follow along.
+     *
+     * @param after the id of the last one seen; 0 to begin
+     * @param limit 1 to {@link Page#LARGEST}; others are brought to the nearest
+     */
+    public List<CallLine> after(long after, int limit) {
+        int rows = Math.min(Math.max(limit, 1), Page.LARGEST);
+        return jdbi.withHandle(handle -> new CallSearch(handle).after(after, rows));
+    }
+
     /** One call; empty when there is none of that id or it has no scorecard. */
     public Optional<StoredCall> find(long id) {
         return jdbi.withHandle(handle -> new CallSearch(handle).call(id));

@@ -76,6 +76,11 @@ public final class Store implements AutoCloseable {
         return new Users(jdbi);
     }
 
+    /** What programs log in with. */
+    public Tokens tokens() {
+        return new Tokens(jdbi);
+    }
+
     /** What people make of the machine's results. */
     public Reviews reviews() {
         return new Reviews(jdbi);

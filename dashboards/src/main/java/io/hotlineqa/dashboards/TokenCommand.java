@@ -1,0 +1,47 @@
+package io.hotlineqa.dashboards;
+
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.StoreException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that makes a token for a program that reads {@code /api/v1}, or revokes it. */
+@Command(
+        name = "qa token",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes a token for a program and prints it once, or revokes it.")
+public final class TokenCommand implements Callable<Integer> {
+    private static final int CANNOT_START = 2;
+
+    @Parameters(paramLabel = "NAME", description = "what the program is called")
+    private String name;
+
+    @Option(names = "--revoke", description = "ends the use of the token instead")
+    private boolean revoke;
+
+    @Option(names = "--database", paramLabel = "URL", defaultValue = "embedded:var/postgres")
+    private String database;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new TokenCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        try (Store store = Store.open(database)) {
+            if (revoke) {
+                store.tokens().revoke(name, "qa token");
+            } else {
+                System.out.println(store.tokens().make(name, "qa token"));
+            }
+            return 0;
+        } catch (StoreException e) {
+            System.err.println("qa token: " + e.getMessage());
+            return CANNOT_START;
+        }
+    }
+}
