@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The command in a process of its own, as {@code ./qa} starts it. */
-final class QaProcess {
+public final class QaProcess {
     private static final long PATIENCE_SECONDS = 240;
     private final Process process;
     private final Path out;
@@ -23,7 +23,7 @@ final class QaProcess {
     }
 
     /** Runs the command to its end in {@code folder}. */
-    static Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
+    public static Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
         return start(folder, Map.of(), arguments).end();
     }
 
@@ -31,7 +31,7 @@ final class QaProcess {
     static QaProcess start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt.tmp");
         Path err = Files.createTempFile(folder, "err", ".txt.tmp");
-        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+        ProcessBuilder builder = new ProcessBuilder(java("io.hotlineqa.command.Qa", arguments))
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
@@ -39,7 +39,8 @@ final class QaProcess {
         return new QaProcess(builder.start(), out, err);
     }
 
-    private static List<String> command(String... arguments) {
+    /** The command line of a program of this product, with the class path of these tests. */
+    public static List<String> java(String program, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -53,7 +54,7 @@ final class QaProcess {
                 "-Dhotlineqa.home=" + Checkout.root(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "io.hotlineqa.command.Qa"));
+                program));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -83,8 +84,8 @@ final class QaProcess {
     }
 
     /** How the command ended. */
-    record Outcome(int exitCode, String out, String err) {
-        boolean hasStackTrace() {
+    public record Outcome(int exitCode, String out, String err) {
+        public boolean hasStackTrace() {
             return (out + err).contains("\tat ");
         }
     }
