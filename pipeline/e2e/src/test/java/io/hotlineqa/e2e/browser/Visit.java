@@ -1,0 +1,55 @@
+package io.hotlineqa.e2e.browser;
+
+import io.hotlineqa.store.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** One browser for a class of tests, at the dashboards of the night that all classes share. */
+final class Visit implements BeforeAllCallback, AfterAllCallback {
+    private Night night;
+    private Chrome chrome;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        night = context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Night.class, key -> begin(), Night.class);
+        chrome = Chrome.open(night.server().address());
+    }
+
+    private static Night begin() {
+        try {
+            return Night.begin();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        chrome.close();
+    }
+
+    Night night() {
+        return night;
+    }
+
+    /** The browser, with nobody logged in. */
+    Chrome asStranger() {
+        return chrome.forget();
+    }
+
+    /** The browser, with the user of this role logged in. */
+    Chrome as(Role role) {
+        return chrome.as(Night.userOf(role), Night.PASSWORD);
+    }
+
+    /** The path of the page of this call. */
+    String pageOf(String callId) {
+        return "calls/" + night.number(callId);
+    }
+}
