@@ -1,5 +1,6 @@
 package io.hotlineqa.vosk;
 
+import io.hotlineqa.ffmpeg.FfmpegDecoder;
 import io.hotlineqa.speech.audio.Decoders;
 import java.io.IOException;
 
@@ -11,6 +12,8 @@ public final class WorkerMain {
     private WorkerMain() {}
 
     public static void main(String[] args) throws IOException {
-        Worker.serve(load -> new VoskEngine(load.engine(), load.folder(), load.sampleRate()), Decoders.plainJava());
+        Worker.serve(
+                load -> new VoskEngine(load.engine(), load.folder(), load.sampleRate()),
+                FfmpegDecoder.after(Decoders.plainJava()));
     }
 }

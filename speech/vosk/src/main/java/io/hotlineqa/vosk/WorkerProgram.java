@@ -2,6 +2,7 @@ package io.hotlineqa.vosk;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.sun.jna.Native;
+import io.hotlineqa.ffmpeg.FfmpegArchives;
 import io.hotlineqa.speech.Recognizer;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -19,25 +20,29 @@ import org.vosk.LibVosk;
  *
  * @param main speaks the protocol of {@link WorkerMain}
  * @param needs one class of each archive it needs
+ * @param archives that it needs besides, such as those of native libraries
  */
-record WorkerProgram(Class<?> main, List<Class<?>> needs) {
-    /** Vosk, and the decoders of speech/core. */
-    static final WorkerProgram VOSK =
-            of(WorkerMain.class, Recognizer.class, LibVosk.class, Native.class, JsonFactory.class);
+record WorkerProgram(Class<?> main, List<Class<?>> needs, List<URL> archives) {
+    /** Vosk, the decoders of speech/core and those of ffmpeg. */
+    static final WorkerProgram VOSK = new WorkerProgram(
+            WorkerMain.class,
+            List.of(Recognizer.class, LibVosk.class, Native.class, JsonFactory.class),
+            FfmpegArchives.all());
 
     static WorkerProgram of(Class<?> main, Class<?>... needs) {
-        return new WorkerProgram(main, Arrays.asList(needs));
+        return new WorkerProgram(main, Arrays.asList(needs), List.of());
     }
 
     String classPath() {
-        return Stream.concat(Stream.of(main), needs.stream())
-                .map(WorkerProgram::location)
+        Stream<URL> classes = Stream.concat(Stream.of(main), needs.stream())
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation());
+        return Stream.concat(classes, archives.stream())
+                .map(WorkerProgram::path)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String location(Class<?> type) {
-        URL location = type.getProtectionDomain().getCodeSource().getLocation();
+    private static String path(URL location) {
         try {
             return Path.of(location.toURI()).toString();
         } catch (URISyntaxException e) {

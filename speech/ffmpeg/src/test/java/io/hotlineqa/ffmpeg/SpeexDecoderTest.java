@@ -1,0 +1,24 @@
+package io.hotlineqa.ffmpeg;
+
+import io.hotlineqa.speech.audio.AudioDecoder;
+import io.hotlineqa.testkit.StereoDecoderContract;
+import java.nio.file.Path;
+
+class SpeexDecoderTest extends StereoDecoderContract {
+    @Override
+    protected AudioDecoder decoder() {
+        return new FfmpegDecoder(Container.OGG);
+    }
+
+    @Override
+    protected Path encode(int sampleRate, short[]... channels) {
+        return Encoder.interleaved("ogg", "libspeex")
+                .bitRate(24_000)
+                .write(folder.resolve("call.spx"), sampleRate, channels);
+    }
+
+    @Override
+    protected double lengthTolerance() {
+        return 0.02;
+    }
+}
