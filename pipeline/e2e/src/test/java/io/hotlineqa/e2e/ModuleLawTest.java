@@ -34,7 +34,8 @@ class ModuleLawTest {
         "models, ''",
         "speech, ''",
         "testkit, speech",
-        "vosk, models speech",
+        "ffmpeg, speech",
+        "vosk, models speech ffmpeg",
         "rules, speech",
         "store, speech rules",
         "jobs, models speech vosk rules store",
@@ -70,6 +71,7 @@ class ModuleLawTest {
         "jakarta.servlet.., dashboards",
         "com.sun.jna.., vosk",
         "org.vosk.., vosk",
+        "org.bytedeco.., ffmpeg",
         "java.net.http.., models",
         "picocli.., command dashboards",
     })
