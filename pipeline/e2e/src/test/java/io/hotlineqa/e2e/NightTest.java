@@ -6,6 +6,7 @@ import io.hotlineqa.e2e.QaProcess.Outcome;
 import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
