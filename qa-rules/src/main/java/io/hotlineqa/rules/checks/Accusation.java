@@ -13,19 +13,24 @@ import java.util.List;
  * A phrase found on one side of a call.
  *
  * @param role who says it
+ * @param phrase what was looked for
  * @param hit where
  */
-record Accusation(Role role, Hit hit) {
+record Accusation(Role role, Sought phrase, Hit hit) {
+    private static final Comparator<Accusation> BEST_FIRST = Comparator.comparingDouble((Accusation a) -> a.hit.score())
+            .reversed()
+            .thenComparingInt(a -> a.hit.from());
+
     /** All of that role, in order of time; where several phrases fit the same words, the best. */
     static List<Accusation> all(Inspection call, List<Sought> phrases, Role role) {
-        List<Hit> best = new ArrayList<>();
+        List<Accusation> best = new ArrayList<>();
         phrases.stream()
-                .flatMap(p -> call.find(p, role).stream())
-                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::from))
-                .filter(h -> best.stream().noneMatch(h::overlaps))
+                .flatMap(p -> call.find(p, role).stream().map(h -> new Accusation(role, p, h)))
+                .sorted(BEST_FIRST)
+                .filter(a -> best.stream().noneMatch(b -> b.hit.overlaps(a.hit)))
                 .forEach(best::add);
-        best.sort(Comparator.comparingInt(Hit::from));
-        return best.stream().map(h -> new Accusation(role, h)).toList();
+        best.sort(Comparator.comparingInt(a -> a.hit.from()));
+        return best;
     }
 
     /** How sure the recogniser was of these words. */

@@ -15,6 +15,11 @@ import java.util.Optional;
 
 /** The agent closes an inbound call with all parts of a prescribed sentence, unless it was not the agent's to close. */
 final class ClosingCheck implements Check {
+    /** How much of the sentence must be heard for it to count as said: the thanks, with something after it. */
+    private static final double MOST = 0.5;
+    /** How much of it leaves a doubt. */
+    private static final double HALF = 0.35;
+
     private final List<Sought> wanted;
     private final List<Sought> transfer;
     private final double certain;
@@ -22,7 +27,7 @@ final class ClosingCheck implements Check {
     private final double confidence;
 
     ClosingCheck(Parameters parameters) {
-        wanted = parameters.phrases("parts", parameters.number("possible", 0.6));
+        wanted = parameters.loosePhrases("parts", parameters.number("possible", 0.4));
         transfer = parameters.phrases("transfer", 0.8);
         certain = parameters.number("certain", 0.75);
         within = parameters.number("within");
@@ -39,16 +44,12 @@ final class ClosingCheck implements Check {
 
     private Verdict listen(Inspection call) {
         Span stretch = lastWords(call);
-        Parts parts = new Parts(
-                call,
-                wanted,
-                call.heard(Role.AGENT).positionAt(stretch.start()),
-                call.heard(Role.AGENT).size(),
-                certain);
-        if (parts.missing().isEmpty()) {
+        int from = call.heard(Role.AGENT).positionAt(stretch.start());
+        Parts parts = new Parts(call, wanted, from, call.heard(Role.AGENT).size(), certain);
+        if (parts.isSaid(MOST)) {
             return Verdict.passed("结束语完整", parts.found());
         }
-        return excuse(call, parts).map(Verdict::notApplicable).orElseGet(() -> blame(call, parts, stretch));
+        return excuse(call, from).map(Verdict::notApplicable).orElseGet(() -> blame(call, parts, stretch));
     }
 
     /** The last seconds in which anybody speaks: silence after the last word does not hide the closing. */
@@ -60,7 +61,7 @@ final class ClosingCheck implements Check {
         return new Span(Math.max(0, end - within), end);
     }
 
-    private Optional<String> excuse(Inspection call, Parts parts) {
+    private Optional<String> excuse(Inspection call, int from) {
         if (call.call().hangupBy() == HangupBy.CUSTOMER) {
             return Optional.of("客户先挂机");
         } else if (call.call().hangupBy() == HangupBy.SYSTEM) {
@@ -68,7 +69,7 @@ final class ClosingCheck implements Check {
         }
         boolean transferred = transfer.stream()
                 .flatMap(p -> call.find(p, Role.AGENT).stream())
-                .anyMatch(h -> h.to() > parts.from());
+                .anyMatch(h -> h.to() > from);
         return transferred ? Optional.of("通话已转接") : Optional.empty();
     }
 
@@ -76,7 +77,7 @@ final class ClosingCheck implements Check {
         Optional<String> doubt = Ears.doubt(call, parts, stretch, confidence).or(() -> unproved(call));
         if (doubt.isPresent()) {
             return Verdict.notJudged(doubt.get());
-        } else if (parts.allSoundAlike()) {
+        } else if (parts.isSaid(HALF)) {
             return Verdict.suspected("结束语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
         }
         return Verdict.violated(

@@ -12,31 +12,40 @@ import java.util.List;
 final class Excuses {
     /** Syllables between the words that announce a quotation and the quotation. */
     private static final int QUOTE_REACH = 8;
+    /** A score below which words are doubtful enough for politeness around them to excuse. */
+    private static final double DOUBTFUL = 0.85;
 
     private final List<Sought> unless;
+    private final List<Sought> doubtful;
     private final List<Sought> quoting;
     private final List<Sought> when;
     private final double alone;
 
     /**
-     * Reads {@code unless} (words in the same turn that make it polite), {@code quoting} (words before it that announce
+     * Reads {@code unless} (words in the same turn that make it polite), {@code unlessDoubtful} (the same, for words that
+     * were not heard well), {@code quoting} (words before it that announce
      * somebody else's words), {@code alone} (how many other syllables the utterance may hold) and {@code when} (what
      * the customer must have said before).
      */
     Excuses(Parameters parameters) {
         unless = parameters.phrases("unless", 0.9);
-        quoting = parameters.phrases("quoting", 0.85);
+        doubtful = parameters.phrases("unlessDoubtful", 0.9);
+        quoting = parameters.loosePhrases("quoting", 0.6);
         when = parameters.phrases("when", 0.8);
         alone = parameters.number("alone", Double.POSITIVE_INFINITY);
     }
 
     boolean excuse(Inspection call, Hit hit) {
-        return polite(call, hit) || quoted(call, hit) || amongOthers(call, hit) || uncalledFor(call, hit);
+        return polite(call, hit, unless)
+                || (hit.score() < DOUBTFUL && polite(call, hit, doubtful))
+                || quoted(call, hit)
+                || amongOthers(call, hit)
+                || uncalledFor(call, hit);
     }
 
-    private boolean polite(Inspection call, Hit hit) {
+    private static boolean polite(Inspection call, Hit hit, List<Sought> words) {
         Turn turn = call.turn(Role.AGENT, hit.from());
-        return unless.stream()
+        return words.stream()
                 .anyMatch(p -> call.find(p, Role.AGENT).stream()
                         .anyMatch(h -> turn.holds(h.from()) && isApart(call, p, h, hit)));
     }

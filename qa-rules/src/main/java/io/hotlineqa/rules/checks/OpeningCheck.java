@@ -18,13 +18,18 @@ final class OpeningCheck implements Check {
     /** A word that starts within these seconds may have been cut off by the start of the recording. */
     private static final double CUT_OFF = 0.1;
 
+    /** How much of the sentence must be heard for it to count as said. */
+    private static final double MOST = 0.65;
+    /** How much of it leaves a doubt. */
+    private static final double HALF = 0.45;
+
     private final List<Sought> wanted;
     private final double certain;
     private final double within;
     private final double confidence;
 
     OpeningCheck(Parameters parameters) {
-        wanted = parameters.phrases("parts", parameters.number("possible", 0.55));
+        wanted = parameters.loosePhrases("parts", parameters.number("possible", 0.4));
         certain = parameters.number("certain", 0.75);
         within = parameters.number("within");
         confidence = parameters.number("confidence", 0.5);
@@ -41,7 +46,7 @@ final class OpeningCheck implements Check {
     private Verdict listen(Inspection call) {
         int to = call.heard(Role.AGENT).positionAt(within);
         Parts parts = new Parts(call, wanted, 0, to, certain);
-        if (parts.missing().isEmpty()) {
+        if (parts.isSaid(MOST)) {
             return Verdict.passed("受理首语完整", parts.found());
         }
         return Ears.doubt(call, parts, new Span(0, within), confidence)
@@ -54,9 +59,8 @@ final class OpeningCheck implements Check {
         if (call.call().direction() == null) {
             return Optional.of("不知道是呼入还是呼出，未作判断");
         }
-        boolean onlyFirst = parts.missing().equals(parts.wanted().subList(0, 1));
-        return onlyFirst && startsInSpeech(call)
-                ? Optional.of("录音开始时坐席已在说话，“" + parts.wanted().get(0).phrase().plain() + "”可能没有录上，未作判断")
+        return parts.lacksOnlyTheFirst() && startsInSpeech(call)
+                ? Optional.of("录音开始时坐席已在说话，" + parts.names() + "可能没有录上，未作判断")
                 : Optional.empty();
     }
 
@@ -65,12 +69,12 @@ final class OpeningCheck implements Check {
     }
 
     private Verdict missing(Inspection call, Parts parts) {
-        if (parts.allSoundAlike()) {
+        if (parts.isSaid(HALF)) {
             return Verdict.suspected("受理首语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
         }
         HeardSyllables agent = call.heard(Role.AGENT);
         Parts anywhere = new Parts(call, wanted, 0, agent.size(), certain);
-        if (anywhere.missing().isEmpty()) {
+        if (anywhere.isSaid(MOST)) {
             return Verdict.violated(late(anywhere), anywhere.found());
         }
         return Verdict.violated("接通后 " + seconds(within) + " 秒内的受理首语缺少" + parts.names(), List.of(parts.whole()));

@@ -12,18 +12,28 @@ import java.util.List;
 /** The agent must not say any of the phrases. */
 final class PhraseCheck implements Check {
     private static final double EXACT = 0.98;
+    /** Phrases of up to so many syllables are short. */
+    private static final int SHORT = 4;
+    /** Phrases of more syllables are long: few words fit them by chance. */
+    private static final int LONG = 7;
+
     private final List<Sought> phrases;
     private final List<Sought> suspect;
     private final Excuses excuses;
     private final List<Sought> certainWith;
     private final double certain;
+    private final double certainShort;
+    private final double certainLong;
+    private final double possible;
     private final double confidence;
 
     PhraseCheck(Parameters parameters) {
         boolean exact = parameters.flag("exact");
-        double floor = parameters.number("possible", 0.7);
+        possible = exact ? EXACT : parameters.number("possible", 0.7);
         certain = exact ? EXACT : parameters.number("certain", 0.8);
-        phrases = parameters.phrases("phrases", exact ? EXACT : floor);
+        certainShort = exact ? EXACT : parameters.number("certainShort", 0.85);
+        certainLong = exact ? EXACT : parameters.number("certainLong", certain);
+        phrases = parameters.phrases("phrases", Math.min(possible, certainLong));
         suspect = parameters.phrases("suspect", EXACT);
         certainWith = parameters.phrases("certainWith", 0.9);
         excuses = new Excuses(parameters);
@@ -51,7 +61,7 @@ final class PhraseCheck implements Check {
 
     private List<Accusation> unexcused(Inspection call, List<Sought> sought) {
         return Accusation.all(call, sought, Role.AGENT).stream()
-                .filter(a -> !excuses.excuse(call, a.hit()))
+                .filter(a -> isPossible(a) && !excuses.excuse(call, a.hit()))
                 .toList();
     }
 
@@ -62,7 +72,7 @@ final class PhraseCheck implements Check {
     }
 
     private Verdict guilty(Inspection call, List<Accusation> found) {
-        boolean sure = found.stream().anyMatch(a -> a.hit().score() >= certain);
+        boolean sure = found.stream().anyMatch(this::isCertain);
         if (!sure) {
             return suspicion(call, found);
         }
@@ -72,6 +82,22 @@ final class PhraseCheck implements Check {
         return rude
                 ? Verdict.proven("坐席说了“" + quotes + "”，且语境无礼", evidence)
                 : Verdict.violated("坐席说了“" + quotes + "”", evidence);
+    }
+
+    private boolean isCertain(Accusation accusation) {
+        return accusation.hit().score() >= least(accusation.phrase().syllables(), certain);
+    }
+
+    private boolean isPossible(Accusation accusation) {
+        return accusation.hit().score()
+                >= Math.min(possible, least(accusation.phrase().syllables(), possible));
+    }
+
+    private double least(int syllables, double usual) {
+        if (syllables > LONG) {
+            return certainLong;
+        }
+        return syllables <= SHORT ? certainShort : usual;
     }
 
     private Verdict unattributed(Inspection call) {

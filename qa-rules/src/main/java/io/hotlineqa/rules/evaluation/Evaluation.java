@@ -55,8 +55,8 @@ public record Evaluation(Map<String, Tally> rules, Map<String, Tally> keywords, 
             Map<String, long[]> kinds, LabelledCall labelled, Set<String> about, Map<String, Answer> found) {
         long[] counts = kinds.computeIfAbsent(labelled.kind(), k -> new long[2]);
         counts[0]++;
-        boolean accused = about.stream()
-                .anyMatch(id -> !labelled.violated().contains(id) && found.get(id) == Answer.VIOLATED);
+        boolean accused =
+                about.stream().anyMatch(id -> !labelled.violated().contains(id) && found.get(id) == Answer.VIOLATED);
         counts[1] += accused ? 1 : 0;
     }
 

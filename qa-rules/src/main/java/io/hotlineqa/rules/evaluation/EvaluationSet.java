@@ -45,7 +45,10 @@ public final class EvaluationSet {
 
     private void compose() {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
-        sentences.get("violates").forEach(r -> phrases.computeIfAbsent(r[1], k -> new ArrayList<>()).add(r[2]));
+        sentences
+                .get("violates")
+                .forEach(r ->
+                        phrases.computeIfAbsent(r[1], k -> new ArrayList<>()).add(r[2]));
         phrases.forEach((rule, variants) -> {
             for (int i = 0; i < EACH_RULE; i++) {
                 add("violation", Role.AGENT, variants.get(i % variants.size()), Set.of(rule));

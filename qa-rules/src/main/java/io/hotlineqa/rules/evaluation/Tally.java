@@ -62,7 +62,6 @@ public record Tally(long right, long reviewed, long missed, long wrong, long dou
         Wilson interval = Wilson.of(part, all);
         return all == 0
                 ? "–"
-                : String.format(
-                        Locale.ROOT, "%.3f (%.2f–%.2f)", (double) part / all, interval.low(), interval.high());
+                : String.format(Locale.ROOT, "%.3f (%.2f–%.2f)", (double) part / all, interval.low(), interval.high());
     }
 }

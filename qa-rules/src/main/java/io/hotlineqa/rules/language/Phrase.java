@@ -26,7 +26,7 @@ public sealed interface Phrase {
         }
     }
 
-    /** A character that carries the meaning: it must be heard, as itself or as something close to it. */
+    /** A character that carries the meaning: missing it weighs more. */
     record Essential(Sound sound) implements Phrase {
         @Override
         public String plain() {

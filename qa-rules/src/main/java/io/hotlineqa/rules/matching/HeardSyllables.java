@@ -59,6 +59,11 @@ public final class HeardSyllables {
         return new Span(start(from), Math.max(start(from), end(to - 1)));
     }
 
+    /** Whether no long pause interrupts between the two positions. */
+    public boolean isOnePiece(int one, int other) {
+        return syllables.get(one).run() == syllables.get(other).run();
+    }
+
     /** Mean confidence of the recogniser over the syllables from {@code from} to before {@code to}. */
     public double confidence(int from, int to) {
         return syllables.subList(from, to).stream()

@@ -24,16 +24,25 @@ public final class PhraseBook {
      * @throws IllegalArgumentException when the phrase can be said by saying nothing
      */
     public Sought add(Phrase phrase, double floor) {
-        return sought.computeIfAbsent(floor + " " + phrase, k -> compile(phrase, floor));
+        PhraseNet net = NetBuilder.build(phrase, confusions);
+        return add(phrase, net, atLeast(floor, net.shortest()));
     }
 
-    private Sought compile(Phrase phrase, double floor) {
-        PhraseNet net = NetBuilder.build(phrase, confusions);
+    /** Like {@link #add}, with the floor as it is for short phrases too. */
+    public Sought addLoose(Phrase phrase, double floor) {
+        return add(phrase, NetBuilder.build(phrase, confusions), floor);
+    }
+
+    private Sought add(Phrase phrase, PhraseNet net, double floor) {
+        return sought.computeIfAbsent(floor + " " + phrase, k -> compile(phrase, net, floor));
+    }
+
+    private Sought compile(Phrase phrase, PhraseNet net, double floor) {
         if (net.mayBeEmpty()) {
             throw new IllegalArgumentException("整句都可省略 (nothing in it has to be said)");
         }
         nets.add(net);
-        return new Sought(nets.size() - 1, phrase, atLeast(floor, net.shortest()));
+        return new Sought(nets.size() - 1, phrase, floor, net.shortest());
     }
 
     /** Short phrases demand exactness: one wrong syllable of two leaves nothing to recognise. */

@@ -26,9 +26,19 @@ public final class PhraseFinder {
         return (1 - phrase.floor()) * nets.get(phrase.number()).longest() + 1e-6;
     }
 
+    /** What it looks for, in the order of the rulebook. */
+    public List<Sought> sought() {
+        return sought;
+    }
+
     /** Where each phrase was found. */
     public Findings find(HeardSyllables heard) {
         return new Findings(this, heard, new PairScan(index, nets.size()).scan(heard));
+    }
+
+    /** Where a phrase is in a stretch, best first; for short stretches, where no candidate may be lost. */
+    public List<Hit> align(Sought phrase, HeardSyllables heard, int from, int to) {
+        return align(phrase.number(), heard, from, to);
     }
 
     List<Hit> align(int number, HeardSyllables heard, int from, int to) {

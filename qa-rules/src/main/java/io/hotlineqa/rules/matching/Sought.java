@@ -8,5 +8,6 @@ import io.hotlineqa.rules.language.Phrase;
  * @param number its number in the {@link PhraseBook}
  * @param phrase what may be said
  * @param floor the score from which on it counts as found
+ * @param syllables how many have to be said at least, slots left out
  */
-public record Sought(int number, Phrase phrase, double floor) {}
+public record Sought(int number, Phrase phrase, double floor, int syllables) {}

@@ -8,6 +8,9 @@ final class State {
     private static final short[] ANY = {};
     private static final float CLOSE = 0.4f;
 
+    /** What it costs on top to hear something else for a syllable that carries the meaning. */
+    private static final float MEANING = 0.6f;
+
     /** How it may be said; none where any syllable will do. */
     final short[] readings;
 
@@ -32,11 +35,11 @@ final class State {
         return new State(ANY, predecessors, new float[Syllabary.size()], PhraseNet.NEVER);
     }
 
-    /** @param essential whether it must be heard, as itself or as something close to it */
+    /** @param essential whether it carries the meaning: it cannot be missing, and hearing something else for it costs more */
     static State sound(short[] readings, boolean essential, int[] predecessors, Confusions confusions) {
         float[] heard = confusions.costs(readings);
         for (int i = 0; i < heard.length; i++) {
-            heard[i] = essential && heard[i] > CLOSE ? PhraseNet.NEVER : heard[i];
+            heard[i] += essential && heard[i] > CLOSE ? MEANING : 0;
         }
         float missed = essential ? PhraseNet.NEVER : confusions.oneMissing(readings);
         return new State(readings, predecessors, heard, missed);

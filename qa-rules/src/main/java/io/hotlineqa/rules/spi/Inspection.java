@@ -62,6 +62,11 @@ public final class Inspection {
         return findings(role).of(phrase);
     }
 
+    /** Where the agent says the phrase in a short stretch of positions, best first, however badly it was heard. */
+    public List<Hit> align(Sought phrase, int from, int to) {
+        return phrases.align(phrase, heard(Role.AGENT), from, to);
+    }
+
     /** Whether the cheap pass over what that party says left the phrase as a candidate. */
     public boolean isCandidate(Sought phrase, Role role) {
         return findings(role).isCandidate(phrase);

@@ -33,6 +33,9 @@ public interface Parameters {
      */
     List<Sought> phrases(String name, double floor);
 
+    /** Like {@link #phrases}, with the floor as it is for short phrases too; for words that the context supports. */
+    List<Sought> loosePhrases(String name, double floor);
+
     /** Named lists of phrases, in the order of the file; none when it is not given. */
     Map<String, List<Sought>> namedPhrases(String name, double floor);
 

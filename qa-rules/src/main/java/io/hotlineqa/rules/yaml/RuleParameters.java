@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The parameters of one check, with their places. */
 final class RuleParameters implements Parameters {
@@ -93,16 +94,21 @@ final class RuleParameters implements Parameters {
 
     @Override
     public List<Sought> phrases(String name, double floor) {
-        return phrases(pointer + "/" + name, ask(name), floor);
+        return phrases(pointer + "/" + name, ask(name), p -> reading.phrases().add(p, floor));
     }
 
-    private List<Sought> phrases(String place, JsonNode value, double floor) {
+    @Override
+    public List<Sought> loosePhrases(String name, double floor) {
+        return phrases(pointer + "/" + name, ask(name), p -> reading.phrases().addLoose(p, floor));
+    }
+
+    private List<Sought> phrases(String place, JsonNode value, Function<Phrase, Sought> add) {
         List<Sought> phrases = new ArrayList<>();
         if (value.isTextual()) {
-            phrase(place, value.asText(), floor, phrases);
+            phrase(place, value.asText(), add, phrases);
         }
         for (int i = 0; i < value.size(); i++) {
-            phrase(place + "/" + i, value.get(i).asText(), floor, phrases);
+            phrase(place + "/" + i, value.get(i).asText(), add, phrases);
         }
         return List.copyOf(phrases);
     }
@@ -112,8 +118,12 @@ final class RuleParameters implements Parameters {
         Map<String, List<Sought>> named = new LinkedHashMap<>();
         ask(name)
                 .properties()
-                .forEach(e ->
-                        named.put(e.getKey(), phrases(pointer + "/" + name + "/" + e.getKey(), e.getValue(), floor)));
+                .forEach(e -> named.put(
+                        e.getKey(),
+                        phrases(
+                                pointer + "/" + name + "/" + e.getKey(),
+                                e.getValue(),
+                                p -> reading.phrases().add(p, floor))));
         return named;
     }
 
@@ -138,11 +148,11 @@ final class RuleParameters implements Parameters {
         return checks;
     }
 
-    private void phrase(String place, String text, double floor, List<Sought> phrases) {
+    private void phrase(String place, String text, Function<Phrase, Sought> add, List<Sought> phrases) {
         try {
             Phrase phrase = PhraseParser.parse(text, reading.vocabulary());
             for (Phrase entry : entries(phrase)) {
-                phrases.add(reading.phrases().add(entry, floor));
+                phrases.add(add.apply(entry));
             }
         } catch (PhraseSyntaxException e) {
             Place start = reading.source().place(place);

@@ -1,0 +1,54 @@
+package io.hotlineqa.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.speech.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulebookToolsTest {
+    private static final Path SHIPPED = Path.of("rulebooks/baoji-zhongran-2008.yaml");
+
+    private static Rulebook changed(Path folder) throws IOException, RulebookException {
+        String text = Files.readString(SHIPPED)
+                .replace("callLength: { value: 180,", "callLength: { value: 240,")
+                .replaceFirst("deduction: 10", "deduction: 20");
+        return Rulebook.load(Files.writeString(folder.resolve("changed.yaml"), text));
+    }
+
+    @Test
+    void tellsWhatChanges(@TempDir Path folder) throws IOException, RulebookException {
+        assertThat(RulebookDiff.of(Rulebook.shipped(), changed(folder)))
+                .hasSize(2)
+                .anyMatch(c -> c.startsWith("greeting") && c.contains("10.0 → 20.0"))
+                .anyMatch(c -> c.contains("callLength 180.0 → 240.0"));
+        assertThat(RulebookDiff.of(Rulebook.shipped(), Rulebook.shipped())).isEmpty();
+    }
+
+    @Test
+    void tellsWhichCallsWouldChange(@TempDir Path folder) throws IOException, RulebookException {
+        Backtest backtest = new Backtest(Rulebook.shipped(), changed(folder));
+        backtest.add(Calls.inbound("agent 1 喂\nagent 感谢 您 的 来电 再见"));
+        backtest.add(Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 感谢 您 的 来电 再见"));
+        backtest.add(Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 200 感谢 您 的 来电 再见"));
+
+        assertThat(backtest.calls()).isEqualTo(3);
+        assertThat(backtest.changed()).hasSize(2);
+        assertThat(backtest.hits()).containsExactly(Map.entry("over-length", new Backtest.Hits(0, 1)));
+    }
+
+    @Test
+    void explainsWhichPhrasesWereTried() {
+        assertThat(new Inspector(Rulebook.shipped()).explain(Calls.inbound("agent 你 着 什么 急 啊")))
+                .anySatisfy(e -> {
+                    assertThat(e.role()).isEqualTo(Role.AGENT);
+                    assertThat(e.phrase()).startsWith("你着");
+                    assertThat(e.score()).isEqualTo(1);
+                    assertThat(e.quote()).isEqualTo("你 着 什么 急 啊");
+                });
+    }
+}
