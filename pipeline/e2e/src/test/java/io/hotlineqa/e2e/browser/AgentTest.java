@@ -25,7 +25,7 @@ class AgentTest {
     void acknowledgesOneCallAndAppealsAnotherWhichTheSupervisorDecides() {
         Chrome browser = VISIT.as(Role.AGENT);
         browser.go("mine");
-        browser.leaveBy("a[href$='/" + VISIT.pageOf("1021") + "']");
+        browser.leaveBy(VISIT.linkTo("1021"));
         browser.leaveBy("form[action$=acknowledgement] button");
         assertThat(browser.see(".state").getText()).isEqualTo("已确认");
 
@@ -35,7 +35,7 @@ class AgentTest {
         assertThat(browser.see(".state").getText()).isEqualTo("申诉中");
 
         VISIT.as(Role.REVIEWER).go("queue?tab=APPEALED");
-        browser.leaveBy("a[href$='/" + VISIT.pageOf("1022") + "']");
+        browser.leaveBy(VISIT.linkTo("1022"));
         browser.type("form[action$=answers] [name=answer]", "录音里确实是复述");
         browser.leaveBy("form[action$=answers] button[value=true]");
 

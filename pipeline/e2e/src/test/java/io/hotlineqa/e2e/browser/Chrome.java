@@ -64,6 +64,7 @@ final class Chrome implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         return options.addArguments(
                 "--headless=new",
+                "--hide-scrollbars",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",

@@ -18,7 +18,7 @@ class ReviewerTest {
     void goesFromTheQueueToTheEvidenceOverturnsAFindingAndPublishes() {
         Chrome reviewer = VISIT.as(Role.REVIEWER);
         reviewer.go("queue?tab=BELOW&sort=SCORE");
-        reviewer.leaveBy("a[href$='/" + VISIT.pageOf("1015") + "']");
+        reviewer.leaveBy(VISIT.linkTo("1015"));
 
         playsTheEvidence(reviewer);
         judge(reviewer, "forbidden-03", "WRONG", "是客户说的");

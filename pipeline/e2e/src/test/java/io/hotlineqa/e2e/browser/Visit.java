@@ -52,4 +52,10 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     String pageOf(String callId) {
         return "calls/" + night.number(callId);
     }
+
+    /** What selects the links to the page of this call. */
+    String linkTo(String callId) {
+        String page = pageOf(callId);
+        return "a[href$='/" + page + "'], a[href*='/" + page + "?']";
+    }
 }

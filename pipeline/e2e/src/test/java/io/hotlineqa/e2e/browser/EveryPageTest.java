@@ -1,0 +1,114 @@
+package io.hotlineqa.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.store.Judgement;
+import io.hotlineqa.store.Reviews;
+import io.hotlineqa.store.Role;
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What holds for every page, in both languages; the pictures of the manual are made on the way. */
+class EveryPageTest {
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+    private static final String CALL = "1024";
+
+    @RegisterExtension
+    static final Visit VISIT = new Visit();
+
+    @BeforeAll
+    static void aPublishedCallWithAnAppeal() {
+        Reviews reviews = VISIT.night().store().reviews();
+        long call = VISIT.night().number(CALL);
+        reviews.judge(call, 0, "forbidden-09", Judgement.RIGHT, "", "the-reviewer");
+        reviews.judge(call, 1, "forbidden-23", Judgement.WRONG, "客户先说的，座席是在复述", "the-reviewer");
+        reviews.publish(call, 2, 95, "the-reviewer");
+        reviews.appeal(call, 3, "forbidden-09", "当时线路有杂音", "agent");
+    }
+
+    @ParameterizedTest(name = "{0} in {3}")
+    @CsvSource({
+        "login, '', login, zh-CN, 登录",
+        "login, '', login, en, Log in",
+        "today, SUPERVISOR, today, zh-CN, 今日",
+        "today, SUPERVISOR, today, en, Today",
+        "queue, REVIEWER, queue?tab=ALL, zh-CN, 质检队列",
+        "queue, REVIEWER, queue?tab=ALL, en, Review queue",
+        "call, REVIEWER, CALL, zh-CN, 通话 1024",
+        "call, REVIEWER, CALL, en, Call 1024",
+        "agents, SUPERVISOR, agents, zh-CN, 座席",
+        "agents, SUPERVISOR, agents, en, Agents",
+        "trust, SUPERVISOR, trust, zh-CN, 机器有多可信",
+        "trust, SUPERVISOR, trust, en, How right the machine is",
+        "rulebook, REVIEWER, rulebook, zh-CN, 宝鸡中燃",
+        "rulebook, REVIEWER, rulebook, en, ''",
+        "mine, AGENT, mine, zh-CN, 我的通话",
+        "mine, AGENT, mine, en, My calls",
+        "drops, OPERATOR, drops, zh-CN, 批次",
+        "drops, OPERATOR, drops, en, Drops",
+        "quarantine, OPERATOR, quarantine, zh-CN, 隔离",
+        "quarantine, OPERATOR, quarantine, en, Quarantine",
+        "users, ADMINISTRATOR, users, zh-CN, 用户",
+        "users, ADMINISTRATOR, users, en, Users",
+        "audit, ADMINISTRATOR, audit, zh-CN, 审计",
+        "audit, ADMINISTRATOR, audit, en, Audit",
+        "password, TRAINER, password, zh-CN, 修改密码",
+        "password, TRAINER, password, en, Change the password",
+    })
+    void isAccessibleQuietAndInTheLanguageAskedFor(String name, String role, String page, String language, String title)
+            throws IOException {
+        Chrome chrome = open(role, page, language);
+
+        Screenshot.take(chrome.driver(), name + "." + language.substring(0, 2));
+        assertThat(chrome.see("h1").getText()).contains(title);
+        assertThat(chrome.ask("document.documentElement.lang")).isEqualTo(language);
+        assertIsFine(chrome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "login, ''",
+        "queue, REVIEWER",
+        "CALL, REVIEWER",
+        "today, SUPERVISOR",
+        "mine, AGENT",
+    })
+    void fitsThePhone(String page, String role) throws IOException {
+        Chrome chrome = open(role, page, "zh-CN");
+        try {
+            chrome.width(PHONE);
+            chrome.go(path(page));
+
+            Screenshot.take(chrome.driver(), page.toLowerCase(Locale.ROOT) + ".phone");
+            assertIsFine(chrome);
+        } finally {
+            chrome.width(WIDE);
+        }
+    }
+
+    private static Chrome open(String role, String page, String language) {
+        Chrome chrome = role.isEmpty() ? VISIT.asStranger() : VISIT.as(Role.valueOf(role));
+        String path = path(page);
+        chrome.complaints();
+        chrome.go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        chrome.await(() -> chrome.ask("document.readyState").equals("complete"));
+        return chrome;
+    }
+
+    private static String path(String page) {
+        return page.equals("CALL") ? VISIT.pageOf(CALL) : page;
+    }
+
+    private static void assertIsFine(Chrome chrome) {
+        assertThat(Axe.violations(chrome.driver())).isEmpty();
+        assertThat(chrome.complaints()).isEmpty();
+        assertThat(chrome.ask("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing sticks out to the right")
+                .isEqualTo(true);
+    }
+}

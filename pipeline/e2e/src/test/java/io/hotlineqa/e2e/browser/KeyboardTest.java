@@ -1,0 +1,77 @@
+package io.hotlineqa.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.store.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** A reviewer without a mouse. */
+class KeyboardTest {
+    private static final int FAR = 200;
+
+    @RegisterExtension
+    static final Visit VISIT = new Visit();
+
+    @Test
+    void logsInOpensACallHearsTheEvidenceAndJudgesIt() {
+        Chrome reviewer = VISIT.asStranger();
+        reviewer.go("login").press(Night.userOf(Role.REVIEWER), Keys.TAB, Night.PASSWORD, Keys.ENTER);
+        reviewer.await(() -> reviewer.address().contains("/queue"));
+        reviewer.go("queue?tab=ALL");
+        tabTo(reviewer, VISIT.linkTo("1028"));
+        reviewer.press(Keys.ENTER);
+        reviewer.await(() -> reviewer.address().contains(VISIT.pageOf("1028")));
+
+        hears(reviewer);
+        asksForTheKeys(reviewer);
+        judges(reviewer);
+    }
+
+    private static void hears(Chrome reviewer) {
+        reviewer.await(() -> (boolean) reviewer.ask("document.querySelector('audio').readyState > 0"));
+        reviewer.press("n");
+        reviewer.await(() -> reviewer.has(".word.now") && isPaused(reviewer));
+        reviewer.press(Keys.SPACE);
+        reviewer.await(() -> !isPaused(reviewer));
+        reviewer.press(Keys.SPACE);
+        reviewer.await(() -> isPaused(reviewer));
+    }
+
+    private static boolean isPaused(Chrome chrome) {
+        return (boolean) chrome.ask("document.querySelector('audio').paused");
+    }
+
+    private static void asksForTheKeys(Chrome reviewer) {
+        reviewer.press("?");
+        assertThat(reviewer.see("dialog").getText()).contains("快捷键");
+        reviewer.press(Keys.ESCAPE);
+        reviewer.await(() -> !reviewer.all("dialog").get(0).isDisplayed());
+    }
+
+    private static void judges(Chrome reviewer) {
+        tabTo(reviewer, "form[action$=verdicts] select");
+        WebElement page = reviewer.all("html").get(0);
+        reviewer.press(Keys.TAB, "听过了", Keys.ENTER);
+        reviewer.await(() -> !reviewer.all("html").contains(page));
+        assertThat(reviewer.see(".verdict").getText()).contains("机器正确", "听过了");
+    }
+
+    @Test
+    void skipsTheMenu() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go("queue");
+
+        reviewer.press(Keys.TAB, Keys.ENTER);
+
+        assertThat(reviewer.focus().getAttribute("id")).isEqualTo("main");
+    }
+
+    private static void tabTo(Chrome chrome, String css) {
+        for (int i = 0; i < FAR && !chrome.all(css).contains(chrome.focus()); i++) {
+            chrome.press(Keys.TAB);
+        }
+        assertThat(chrome.all(css)).contains(chrome.focus());
+    }
+}
