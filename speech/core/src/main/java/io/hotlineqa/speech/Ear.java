@@ -12,11 +12,13 @@ final class Ear implements AutoCloseable {
     private final SpeechDetector detector;
     private final ChannelRecognizer recognizer;
 
-    Ear(int channel, SpeechEngine engine, PolyphaseFilter filter) {
+    /** @param open what of the channel the engine hears; null for all of it */
+    Ear(int channel, SpeechEngine engine, PolyphaseFilter filter, List<Span> open) {
         this.channel = channel;
         this.resampler = new Resampler(filter);
         this.detector = new SpeechDetector(engine.sampleRate());
-        this.recognizer = engine.newRecognizer();
+        ChannelRecognizer all = engine.newRecognizer();
+        this.recognizer = open == null ? all : new Gate(all, engine.sampleRate(), open);
     }
 
     int channel() {

@@ -16,11 +16,12 @@ final class Ears implements AutoCloseable {
     private final SpeechEngine engine;
     private final List<Ear> ears = new ArrayList<>();
 
-    Ears(SpeechEngine engine, AudioFormat format) {
+    /** @param open what of each channel the engine hears; empty for everything */
+    Ears(SpeechEngine engine, AudioFormat format, List<List<Span>> open) {
         this.engine = engine;
         PolyphaseFilter filter = PolyphaseFilter.between(format.sampleRate(), engine.sampleRate());
         for (int channel = 0; channel < format.channels(); channel++) {
-            ears.add(new Ear(channel, engine, filter));
+            ears.add(new Ear(channel, engine, filter, open.isEmpty() ? null : open.get(channel)));
         }
     }
 

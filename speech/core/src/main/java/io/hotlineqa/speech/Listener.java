@@ -8,6 +8,7 @@ import io.hotlineqa.speech.audio.AudioFormat;
 import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Listens to whole recordings with one engine: decodes them block by block, hears each channel by itself and measures
@@ -24,10 +25,23 @@ public final class Listener {
     private final SpeechEngine engine;
     private final Decoders decoders;
 
+    private final boolean speechOnly;
+
     /** Listens to every format the decoders know; the engine stays the caller's to close. */
     public Listener(SpeechEngine engine, Decoders decoders) {
+        this(engine, decoders, false);
+    }
+
+    /**
+     * The same, and says how much of a recording the engine hears.
+     *
+     * @param speechOnly whether stretches of a channel that cannot be speech are left out: they cost time and give no
+     *     words; all of the recording is measured in any case
+     */
+    public Listener(SpeechEngine engine, Decoders decoders, boolean speechOnly) {
         this.engine = engine;
         this.decoders = decoders;
+        this.speechOnly = speechOnly;
     }
 
     /**
@@ -37,12 +51,20 @@ public final class Listener {
      *     beyond 12 hours, {@code NO_WORDS} after more than 5 s as loud as speech and not one word
      */
     public Hearing listen(Path recording) throws RejectedRecordingException {
+        List<List<Span>> open = speechOnly ? scouted(recording) : List.of();
         try (AudioStream audio = decoders.open(recording);
-                Ears ears = new Ears(engine, audio.format())) {
+                Ears ears = new Ears(engine, audio.format(), open)) {
             double seconds = pour(audio, ears);
             Hearing hearing = ears.finish(seconds);
             requireWords(hearing);
             return hearing;
+        }
+    }
+
+    private List<List<Span>> scouted(Path recording) throws RejectedRecordingException {
+        try (AudioStream audio = decoders.open(recording)) {
+            requireSane(audio.format(), audio.promisedSamples().orElse(0));
+            return Scout.spans(audio);
         }
     }
 
@@ -61,7 +83,7 @@ public final class Listener {
         return format.seconds(heard);
     }
 
-    private static void requireSane(AudioFormat format, long samples) throws RejectedRecordingException {
+    static void requireSane(AudioFormat format, long samples) throws RejectedRecordingException {
         if (format.seconds(samples) > LONGEST_SECONDS) {
             throw new RejectedRecordingException(TOO_LARGE, "it is longer than 12 hours");
         }

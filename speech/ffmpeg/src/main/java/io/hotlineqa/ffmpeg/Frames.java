@@ -91,12 +91,13 @@ final class Frames implements Closeable {
 
     private void end() throws RejectedRecordingException {
         ended = true;
-        double missing = format == null ? 0 : seconds.orElse(0) - format.seconds(decoded);
-        if (missing > TOLERANCE_SECONDS || (decoder.isDamaged() && seconds.isEmpty())) {
-            throw Refusal.truncated("sound is missing at its end");
-        }
-        if (format == null && decoder.isDamaged()) {
+        int damaged = decoder.damaged();
+        if (format == null && damaged > 1 && seconds.isEmpty()) {
             throw Refusal.corrupt("nothing of its sound can be decoded");
+        }
+        double missing = format == null ? 0 : seconds.orElse(0) - format.seconds(decoded);
+        if (missing > TOLERANCE_SECONDS || (damaged > 0 && (format == null || seconds.isEmpty()))) {
+            throw Refusal.truncated("sound is missing at its end");
         }
     }
 

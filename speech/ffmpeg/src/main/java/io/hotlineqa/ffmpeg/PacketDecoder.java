@@ -27,7 +27,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 final class PacketDecoder implements Closeable {
     private final AVCodecContext context;
     private final AVFrame frame = av_frame_alloc();
-    private boolean damaged;
+    private int damaged;
 
     private PacketDecoder(AVCodecContext context) {
         this.context = context;
@@ -68,13 +68,13 @@ final class PacketDecoder implements Closeable {
             if (result >= 0) {
                 return good();
             }
-            damaged |= result != Ffmpeg.AGAIN;
+            damaged += result == Ffmpeg.AGAIN ? 0 : 1;
             feed(packets.next());
         }
     }
 
     private AVFrame good() throws RejectedRecordingException {
-        if (damaged) {
+        if (damaged > 0) {
             throw Refusal.corrupt("a part of its sound cannot be decoded");
         }
         return frame;
@@ -82,11 +82,11 @@ final class PacketDecoder implements Closeable {
 
     private void feed(AVPacket packet) {
         int result = avcodec_send_packet(context, packet);
-        damaged |= result < 0 && result != AVERROR_EOF;
+        damaged += result < 0 && result != AVERROR_EOF ? 1 : 0;
     }
 
-    /** Whether the last packets could not be decoded. */
-    boolean isDamaged() {
+    /** How many of the last packets could not be decoded. */
+    int damaged() {
         return damaged;
     }
 

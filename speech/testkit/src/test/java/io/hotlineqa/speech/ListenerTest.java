@@ -112,6 +112,37 @@ class ListenerTest {
         assertThat(chunks).containsExactly(2400, 2400, 2400, 2400, 2400, 2400, 800, 800);
     }
 
+    @Test
+    void playsToTheEngineOnlyWhatMayBeSpeechAndKeepsTimeAllTheSame() throws Exception {
+        short[] left = Sound.at(8000)
+                .silence(20)
+                .talk(1, -50)
+                .silence(20)
+                .talk(1, -20)
+                .silence(5)
+                .samples();
+        List<Integer> chunks = new ArrayList<>();
+        Path file = stereo(left, new short[left.length]);
+        new Listener(new Whisper(new Word("嗯", 0, 1, 1), chunks), Decoders.plainJava(), true).listen(file);
+        assertThat(chunks.stream().mapToInt(c -> c).sum() / 8000.0).isBetween(4.9, 5.8);
+        Hearing all = listener("您好", "再见").listen(file);
+        Hearing some = new Listener(new ScriptedEngine(8000, "您好", "再见"), Decoders.plainJava(), true).listen(file);
+        assertThat(some.silences()).hasSameSizeAs(all.silences());
+        assertThat(some.speech()).isEqualTo(all.speech());
+        assertThat(some.utterances().get(1).start())
+                .isCloseTo(all.utterances().get(1).start(), within(0.05));
+    }
+
+    @Test
+    void leavesNothingOutOfAnUnbrokenTalk() throws Exception {
+        List<Integer> chunks = new ArrayList<>();
+        short[] talk =
+                Sound.at(8000).talk(30, -40).over(Sound.at(8000).noise(30, -60)).samples();
+        new Listener(new Whisper(new Word("嗯", 0, 1, 1), chunks), Decoders.plainJava(), true)
+                .listen(WavFile.of(8000, talk).write(folder.resolve("talk.wav")));
+        assertThat(chunks.stream().mapToInt(c -> c).sum()).isEqualTo(talk.length);
+    }
+
     private static Listener listener(String... words) {
         return new Listener(new ScriptedEngine(8000, words), Decoders.plainJava());
     }

@@ -17,8 +17,8 @@ sealed interface Message {
     /** Writes what the type does not say; by default, nothing. */
     default void write(DataOutput out) throws IOException {}
 
-    /** To the worker, first: load this speech model. */
-    record Load(EngineRef engine, Path folder, int sampleRate) implements Message {
+    /** To the worker, first: load this speech model, and let it hear all of a recording or what may be speech. */
+    record Load(EngineRef engine, Path folder, int sampleRate, boolean speechOnly) implements Message {
         @Override
         public MessageType type() {
             return MessageType.LOAD;
@@ -29,10 +29,11 @@ sealed interface Message {
             HearingCodec.write(engine, out);
             writePath(folder, out);
             out.writeInt(sampleRate);
+            out.writeBoolean(speechOnly);
         }
 
         static Load read(DataInput in) throws IOException {
-            return new Load(HearingCodec.readEngine(in), readPath(in), in.readInt());
+            return new Load(HearingCodec.readEngine(in), readPath(in), in.readInt(), in.readBoolean());
         }
     }
 

@@ -22,12 +22,12 @@ final class Worker {
     private final Wire wire;
     private final Listener listener;
 
-    private Worker(Wire wire, SpeechEngine engine, Decoders decoders) {
+    private Worker(Wire wire, SpeechEngine engine, Decoders decoders, boolean speechOnly) {
         this.wire = wire;
         List<AudioDecoder> announcing = decoders.known().stream()
                 .<AudioDecoder>map(d -> new AnnouncingDecoder(d, this::announce))
                 .toList();
-        this.listener = new Listener(engine, new Decoders(announcing));
+        this.listener = new Listener(engine, new Decoders(announcing), speechOnly);
     }
 
     /**
@@ -56,7 +56,7 @@ final class Worker {
         try (SpeechEngine engine = engines.load(load)) {
             long millis = (System.nanoTime() - started) / 1_000_000;
             wire.send(new Message.Ready(millis, ResidentMemory.bytes()));
-            Worker worker = new Worker(wire, engine, decoders);
+            Worker worker = new Worker(wire, engine, decoders, load.speechOnly());
             while (worker.answer(inbox.take())) {}
         }
     }

@@ -37,7 +37,8 @@ public final class WorkerRecognizer implements Recognizer {
      */
     public static WorkerRecognizer start(InstalledModel model, WorkerSettings settings) throws ModelException {
         EngineRef engine = new EngineRef(model.id(), model.sha256());
-        return start(WorkerProgram.VOSK, settings, new Message.Load(engine, model.folder(), model.sampleRate()));
+        Message.Load load = new Message.Load(engine, model.folder(), model.sampleRate(), settings.speechOnly());
+        return start(WorkerProgram.VOSK, settings, load);
     }
 
     static WorkerRecognizer start(WorkerProgram program, WorkerSettings settings, Message.Load load) {

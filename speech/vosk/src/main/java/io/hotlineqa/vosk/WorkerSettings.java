@@ -12,6 +12,7 @@ import java.util.List;
  * @param deadlineFactor and a long one so many times its own length
  * @param recycleAfterRecordings then a worker is replaced by a fresh one
  * @param recycleAfterGrowthBytes so much more memory than after loading, and it is replaced too
+ * @param speechOnly whether it spends no time on what cannot be speech
  */
 public record WorkerSettings(
         List<String> javaOptions,
@@ -19,7 +20,8 @@ public record WorkerSettings(
         Duration shortestDeadline,
         double deadlineFactor,
         int recycleAfterRecordings,
-        long recycleAfterGrowthBytes) {
+        long recycleAfterGrowthBytes,
+        boolean speechOnly) {
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -42,19 +44,38 @@ public record WorkerSettings(
 
     /** What RATIONALE.md argues for. */
     public static WorkerSettings usual() {
-        return new WorkerSettings(JAVA_OPTIONS, Duration.ofMinutes(5), Duration.ofSeconds(60), 5, 500, 512L << 20);
+        return new WorkerSettings(
+                JAVA_OPTIONS, Duration.ofMinutes(5), Duration.ofSeconds(60), 5, 500, 512L << 20, true);
     }
 
     /** The same with other limits for one recording. */
     public WorkerSettings withDeadline(Duration shortest, double factor) {
         return new WorkerSettings(
-                javaOptions, startLimit, shortest, factor, recycleAfterRecordings, recycleAfterGrowthBytes);
+                javaOptions, startLimit, shortest, factor, recycleAfterRecordings, recycleAfterGrowthBytes, speechOnly);
     }
 
     /** The same with other limits for the life of a worker. */
     public WorkerSettings withRecycling(int afterRecordings, long afterGrowthBytes) {
         return new WorkerSettings(
-                javaOptions, startLimit, shortestDeadline, deadlineFactor, afterRecordings, afterGrowthBytes);
+                javaOptions,
+                startLimit,
+                shortestDeadline,
+                deadlineFactor,
+                afterRecordings,
+                afterGrowthBytes,
+                speechOnly);
+    }
+
+    /** The same, but everything is decoded, silence too. */
+    public WorkerSettings hearingEverything() {
+        return new WorkerSettings(
+                javaOptions,
+                startLimit,
+                shortestDeadline,
+                deadlineFactor,
+                recycleAfterRecordings,
+                recycleAfterGrowthBytes,
+                false);
     }
 
     /** How long a recording of that length may take. */

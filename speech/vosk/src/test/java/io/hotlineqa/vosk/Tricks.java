@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** The parent's side of a {@link TrickWorker}. */
 final class Tricks {
-    static final Message.Load LOAD = new Message.Load(ScriptedEngine.REF, Path.of("none"), 8000);
+    static final Message.Load LOAD = new Message.Load(ScriptedEngine.REF, Path.of("none"), 8000, true);
 
     private static final WorkerProgram PROGRAM = WorkerProgram.of(
             TrickWorker.class,

@@ -41,7 +41,7 @@ class WireTest {
 
     static Stream<Message> messages() {
         return Stream.of(
-                new Message.Load(ENGINE, Path.of("/models/中文"), 8000),
+                new Message.Load(ENGINE, Path.of("/models/中文"), 8000, true),
                 new Message.Ready(45, 70_000_000),
                 new Message.Hear(Path.of("/drops/名字 with\nline+plus%.wav")),
                 new Message.Length(123.456),

@@ -66,7 +66,10 @@ class WorkerRecognizerTest {
     void rejectsARecordingThatHangsTwiceWithinItsDeadlineAndHearsTheOthers() throws Exception {
         WorkerSettings hasty = USUAL.withDeadline(Duration.ofMillis(1500), 5);
         try (WorkerRecognizer recognizer = Tricks.start(hasty)) {
+            long started = System.nanoTime();
             assertThat(rejection(recognizer, "hang").reason()).isEqualTo(QuarantineReason.TIMEOUT);
+            Duration twoDeadlines = Duration.ofMillis(2 * 1500);
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(twoDeadlines.plusSeconds(2 * 5));
             assertHeard(recognizer.hear(trick("none")));
         }
     }

@@ -12,24 +12,25 @@ import java.util.List;
  * Only a level every 20 ms is kept of the sound. Not safe for use by several threads.
  */
 public final class SpeechDetector {
-    /** Speech begins this many dB above the floor and lasts while it stays that many above it. */
-    private static final int ONSET = 8;
-
-    private static final int HOLD = 5;
-    /** The floor never counts as lower: what is softer than a line's own noise is no speech. */
-    private static final int LOWEST_FLOOR = -65;
-    /** Shorter ones are clicks of the line. */
-    private static final int SHORTEST_BURST = 2;
     /** Shorter pauses belong to the speech around them: 0.3 s. */
     private static final int LONGEST_PAUSE = 15;
-    /** Shorter than any syllable: 0.12 s. */
-    private static final int SHORTEST_SPEECH = 6;
 
     private final Loudness loudness;
+    private final Wariness wariness;
 
     /** @param sampleRate of the samples to come, in samples a second */
     public SpeechDetector(int sampleRate) {
+        this(sampleRate, Wariness.SURE);
+    }
+
+    private SpeechDetector(int sampleRate, Wariness wariness) {
         this.loudness = new Loudness(sampleRate);
+        this.wariness = wariness;
+    }
+
+    /** One that finds whatever might be speech, to decide what is not even worth decoding. */
+    public static SpeechDetector doubtful(int sampleRate) {
+        return new SpeechDetector(sampleRate, Wariness.DOUBTFUL);
     }
 
     /**
@@ -50,8 +51,8 @@ public final class SpeechDetector {
      * @return in order, at least 0.3 s apart, with the mean level of each
      */
     public List<Speech> speech(int channel, double duration) {
-        List<Frames> bursts = joined(longerThan(SHORTEST_BURST, bursts()));
-        return longerThan(SHORTEST_SPEECH, bursts).stream()
+        List<Frames> bursts = joined(longerThan(wariness.shortestBurst, bursts()));
+        return longerThan(wariness.shortestSpeech, bursts).stream()
                 .map(f -> f.speech(channel, duration, loudness))
                 .toList();
     }
@@ -62,8 +63,8 @@ public final class SpeechDetector {
         List<Frames> bursts = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= levels.length; i++) {
-            boolean loud =
-                    i < levels.length && levels[i] >= Math.max(LOWEST_FLOOR, floor[i]) + (from < 0 ? ONSET : HOLD);
+            int above = from < 0 ? wariness.onset : wariness.hold;
+            boolean loud = i < levels.length && levels[i] >= Math.max(wariness.lowestFloor, floor[i]) + above;
             if (loud && from < 0) {
                 from = i;
             } else if (!loud && from >= 0) {
