@@ -24,7 +24,7 @@ record Container(String title, String demuxer, Predicate<byte[]> magic, Shape sh
             new OggEnd(),
             Set.of(Codec.OPUS, Codec.VORBIS, Codec.SPEEX, Codec.FLAC));
     static final Container M4A = new Container("M4A (AAC)", "mov", Magic::isMp4, new Mp4Boxes(), Set.of(Codec.AAC));
-    static final Container FLAC = new Container("FLAC", "flac", Magic::isFlac, Shape.UNTOLD, Set.of(Codec.FLAC));
+    static final Container FLAC = new Container("FLAC", "flac", Magic::isFlac, new FlacBlocks(), Set.of(Codec.FLAC));
     static final Container WAV = new Container(
             "WAV (ADPCM, GSM 6.10, G.722, G.726, MP3)",
             "wav",

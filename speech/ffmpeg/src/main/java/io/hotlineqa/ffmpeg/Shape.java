@@ -8,9 +8,6 @@ import java.util.OptionalDouble;
 /** How a whole file of some container looks from outside; walked in plain Java before native code sees a byte. */
 @FunctionalInterface
 interface Shape {
-    /** A container that tells nothing from outside. */
-    Shape UNTOLD = file -> OptionalDouble.empty();
-
     /**
      * Walks the file.
      *
