@@ -8,7 +8,6 @@ import numpy as np
 
 from ears import gaussians, network, sets, silence
 from ears.alignment import align, chain
-from ears.continuing import taken_up
 from ears.features import mfcc
 from ears.phoneset import OUTPUTS
 from ears.sequence import as_likelihood, mutual_information
@@ -24,13 +23,10 @@ PRIOR_SCALE = 0.7
 
 
 class Acoustics:
-    """Runs in `folder`; `budgets` maps each training to its budget.
+    """Runs in `folder`; `minutes` maps each network stage to its training time."""
 
-    `most` is how many utterances of each set the sequence criterion sees.
-    """
-
-    def __init__(self, folder, budgets, width=320, most=100000, report=print):
-        self.folder, self.budgets, self.width, self.most, self.report = folder, budgets, width, most, report
+    def __init__(self, folder, minutes, width=320, report=print):
+        self.folder, self.minutes, self.width, self.report = folder, minutes, width, report
 
     def label_first(self):
         """Gaussians from nothing, then a small network trained on their labels, which labels again."""
@@ -42,7 +38,7 @@ class Acoustics:
         kept = [i for i, p in enumerate(paths) if p]
         frames = Frames([features[i] for i in kept], [paths[i][0] for i in kept])
         small = self._new(SMALL, features)
-        cross_entropy(small, frames, self.budgets["label"], rate=1.5e-3, report=self.report)
+        cross_entropy(small, frames, 60 * self.minutes["label"], rate=1.5e-3, report=self.report)
         self._save_labels("labels-first.pkl", utterances, self._realigned(small, frames.priors(OUTPUTS), features, chains))
 
     def train_cross_entropy(self):
@@ -51,15 +47,8 @@ class Acoustics:
         features = plain(utterances) + over_telephone(utterances, 1)
         frames = self._frames(features, labels * 2, first_clip=0)
         fresh = self._new(self.width, features)
-        cross_entropy(fresh, frames, self.budgets["cross-entropy"], rate=1.5e-3, report=self.report)
+        cross_entropy(fresh, frames, 60 * self.minutes["cross-entropy"], rate=1.5e-3, report=self.report)
         network.save(self.folder / "cross-entropy.pt", fresh, frames.priors(OUTPUTS))
-
-    def take_up(self, shipped):
-        """Instead of cross-entropy and leaving out: a network that was shipped before, to go on from."""
-        frames = np.concatenate(plain(self._utterances(sets.FIRST_HUMAN)[::97])).astype(np.float32)
-        known = taken_up(shipped / "am" / "final.mdl", frames)
-        for name in ("cross-entropy", "left-out"):
-            network.save(self.folder / f"{name}.pt", known, np.full(OUTPUTS, 1 / OUTPUTS))
 
     def label_second(self):
         """The second human's labels, from the network that has never heard her."""
@@ -72,14 +61,14 @@ class Acoustics:
         """The sequence criterion without the second human: the network that is measured on her."""
         known, priors = network.load(self.folder / "cross-entropy.pt")
         as_likelihood(known, priors)
-        utterances, labels = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN), self.most)
+        utterances, labels = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN))
         self._sequence(known, utterances, labels, "left-out", seed=2)
 
     def train_final(self):
         """On from there with both humans: the network that is shipped."""
         known, _ = network.load(self.folder / "left-out.pt")
-        first = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN), self.most)
-        second = self._labelled("labels-second.pkl", sets.SECOND_HUMAN, self.most)
+        first = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN))
+        second = self._labelled("labels-second.pkl", sets.SECOND_HUMAN)
         self._sequence(known, first[0] + second[0], first[1] + second[1], "final", seed=3)
 
     def _sequence(self, known, utterances, labels, name, seed):
@@ -88,7 +77,7 @@ class Acoustics:
         far, near = np.array_split(order, [int(0.65 * len(order))])
         features = over_telephone([utterances[i] for i in far], seed) + plain([utterances[i] for i in near])
         frames = self._frames(features, [labels[i] for i in (*far, *near)], first_clip=1000 * seed)
-        mutual_information(known, frames, self.budgets[name], report=self.report)
+        mutual_information(known, frames, 60 * self.minutes[name], report=self.report)
         network.save(self.folder / f"{name}.pt", known, frames.priors(OUTPUTS))
 
     def _frames(self, features, labels, first_clip):
@@ -121,13 +110,10 @@ class Acoustics:
         self.report(f"{len(kept)} of {len(utterances)} utterances labelled")
         (self.folder / name).write_bytes(pickle.dumps(kept, 4))
 
-    def _labelled(self, name, which, most=None):
+    def _labelled(self, name, which):
         labels = pickle.loads((self.folder / name).read_bytes())
-        utterances = [u for s in which for u in self._some([u for u in self._utterances((s,)) if u.name in labels], most)]
+        utterances = [u for u in self._utterances(which) if u.name in labels]
         return utterances, [labels[u.name].astype(np.int32) for u in utterances]
-
-    def _some(self, utterances, most):
-        return random.Random(2).sample(utterances, most) if most and most < len(utterances) else utterances
 
 
 def plain(utterances):

@@ -43,9 +43,9 @@ class Mixture:
     """
 
     order: int = 3
-    share: float = 0.4
+    share: float = 0.5
     discount: float = 0.6
-    spare: float = 0.25
+    spare: float = 0.2
 
 
 def learn(sentences, everyday, mixture=Mixture()):
