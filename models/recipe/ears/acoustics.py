@@ -8,6 +8,7 @@ import numpy as np
 
 from ears import gaussians, network, sets, silence
 from ears.alignment import align, chain
+from ears.continuing import taken_up
 from ears.features import mfcc
 from ears.phoneset import OUTPUTS
 from ears.sequence import as_likelihood, mutual_information
@@ -23,10 +24,13 @@ PRIOR_SCALE = 0.7
 
 
 class Acoustics:
-    """Runs in `folder`; `minutes` maps each network stage to its training time."""
+    """Runs in `folder`; `minutes` maps each network stage to its training time.
 
-    def __init__(self, folder, minutes, width=320, report=print):
-        self.folder, self.minutes, self.width, self.report = folder, minutes, width, report
+    `most` is how many utterances of each set the sequence criterion sees.
+    """
+
+    def __init__(self, folder, minutes, width=320, most=100000, report=print):
+        self.folder, self.minutes, self.width, self.most, self.report = folder, minutes, width, most, report
 
     def label_first(self):
         """Gaussians from nothing, then a small network trained on their labels, which labels again."""
@@ -50,6 +54,13 @@ class Acoustics:
         cross_entropy(fresh, frames, 60 * self.minutes["cross-entropy"], rate=1.5e-3, report=self.report)
         network.save(self.folder / "cross-entropy.pt", fresh, frames.priors(OUTPUTS))
 
+    def take_up(self, shipped):
+        """Instead of cross-entropy and leaving out: a network that was shipped before, to go on from."""
+        frames = np.concatenate(plain(self._utterances(sets.FIRST_HUMAN)[::97])).astype(np.float32)
+        known = taken_up(shipped / "am" / "final.mdl", frames)
+        for name in ("cross-entropy", "left-out"):
+            network.save(self.folder / f"{name}.pt", known, np.full(OUTPUTS, 1 / OUTPUTS))
+
     def label_second(self):
         """The second human's labels, from the network that has never heard her."""
         utterances = self._utterances(sets.SECOND_HUMAN)
@@ -61,14 +72,14 @@ class Acoustics:
         """The sequence criterion without the second human: the network that is measured on her."""
         known, priors = network.load(self.folder / "cross-entropy.pt")
         as_likelihood(known, priors)
-        utterances, labels = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN))
+        utterances, labels = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN), self.most)
         self._sequence(known, utterances, labels, "left-out", seed=2)
 
     def train_final(self):
         """On from there with both humans: the network that is shipped."""
         known, _ = network.load(self.folder / "left-out.pt")
-        first = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN))
-        second = self._labelled("labels-second.pkl", sets.SECOND_HUMAN)
+        first = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN), self.most)
+        second = self._labelled("labels-second.pkl", sets.SECOND_HUMAN, self.most)
         self._sequence(known, first[0] + second[0], first[1] + second[1], "final", seed=3)
 
     def _sequence(self, known, utterances, labels, name, seed):
@@ -110,10 +121,13 @@ class Acoustics:
         self.report(f"{len(kept)} of {len(utterances)} utterances labelled")
         (self.folder / name).write_bytes(pickle.dumps(kept, 4))
 
-    def _labelled(self, name, which):
+    def _labelled(self, name, which, most=None):
         labels = pickle.loads((self.folder / name).read_bytes())
-        utterances = [u for u in self._utterances(which) if u.name in labels]
+        utterances = [u for s in which for u in self._some([u for u in self._utterances((s,)) if u.name in labels], most)]
         return utterances, [labels[u.name].astype(np.int32) for u in utterances]
+
+    def _some(self, utterances, most):
+        return random.Random(2).sample(utterances, most) if most and most < len(utterances) else utterances
 
 
 def plain(utterances):

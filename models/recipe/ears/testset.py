@@ -46,6 +46,11 @@ class TestSet:
         """Everyday sentences from outside the hotline."""
         return self._spoken(text.held_out("free"), 2, seed=23)
 
+    def _random(self):
+        """Strings of random words: nothing in them was meant, so no phrase of the standard should be found."""
+        draw, words = random.Random(26), self.sources.split_words()[0]
+        return self._spoken([self.sources.random_sentence(draw, words, 4, 7) for _ in range(80)], 2, seed=26)
+
     def _words(self):
         """Words of the first human that were held out."""
         for i, word in enumerate(self.sources.split_words()[1]):
@@ -73,7 +78,7 @@ class TestSet:
                 yield " ".join(sentence), telephone(samples, seed * 1000 + 2 * i + len(variant))
 
 
-CONDITIONS = ("domain", "standard", "free", "words", "human")
+CONDITIONS = ("domain", "standard", "free", "random", "words", "human")
 
 
 def telephone(wide, seed):

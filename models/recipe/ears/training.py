@@ -11,7 +11,7 @@ from ears.network import CONTEXT, STRIDE
 
 SHOWN = 50  # outputs of a stretch, 1.5 s
 NONE = -1  # label of a frame that counts for nothing
-REPORT = 200
+REPORT = 50
 
 
 class Frames:
