@@ -24,13 +24,13 @@ PRIOR_SCALE = 0.7
 
 
 class Acoustics:
-    """Runs in `folder`; `minutes` maps each network stage to its training time.
+    """Runs in `folder`; `budgets` maps each training to its budget.
 
     `most` is how many utterances of each set the sequence criterion sees.
     """
 
-    def __init__(self, folder, minutes, width=320, most=100000, report=print):
-        self.folder, self.minutes, self.width, self.most, self.report = folder, minutes, width, most, report
+    def __init__(self, folder, budgets, width=320, most=100000, report=print):
+        self.folder, self.budgets, self.width, self.most, self.report = folder, budgets, width, most, report
 
     def label_first(self):
         """Gaussians from nothing, then a small network trained on their labels, which labels again."""
@@ -42,7 +42,7 @@ class Acoustics:
         kept = [i for i, p in enumerate(paths) if p]
         frames = Frames([features[i] for i in kept], [paths[i][0] for i in kept])
         small = self._new(SMALL, features)
-        cross_entropy(small, frames, 60 * self.minutes["label"], rate=1.5e-3, report=self.report)
+        cross_entropy(small, frames, self.budgets["label"], rate=1.5e-3, report=self.report)
         self._save_labels("labels-first.pkl", utterances, self._realigned(small, frames.priors(OUTPUTS), features, chains))
 
     def train_cross_entropy(self):
@@ -51,7 +51,7 @@ class Acoustics:
         features = plain(utterances) + over_telephone(utterances, 1)
         frames = self._frames(features, labels * 2, first_clip=0)
         fresh = self._new(self.width, features)
-        cross_entropy(fresh, frames, 60 * self.minutes["cross-entropy"], rate=1.5e-3, report=self.report)
+        cross_entropy(fresh, frames, self.budgets["cross-entropy"], rate=1.5e-3, report=self.report)
         network.save(self.folder / "cross-entropy.pt", fresh, frames.priors(OUTPUTS))
 
     def take_up(self, shipped):
@@ -88,7 +88,7 @@ class Acoustics:
         far, near = np.array_split(order, [int(0.65 * len(order))])
         features = over_telephone([utterances[i] for i in far], seed) + plain([utterances[i] for i in near])
         frames = self._frames(features, [labels[i] for i in (*far, *near)], first_clip=1000 * seed)
-        mutual_information(known, frames, 60 * self.minutes[name], report=self.report)
+        mutual_information(known, frames, self.budgets[name], report=self.report)
         network.save(self.folder / f"{name}.pt", known, frames.priors(OUTPUTS))
 
     def _frames(self, features, labels, first_clip):

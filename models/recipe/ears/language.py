@@ -43,9 +43,9 @@ class Mixture:
     """
 
     order: int = 3
-    share: float = 0.5
+    share: float = 0.4
     discount: float = 0.6
-    spare: float = 0.2
+    spare: float = 0.25
 
 
 def learn(sentences, everyday, mixture=Mixture()):

@@ -9,7 +9,7 @@ import torch
 from torch.nn import functional
 
 from ears.phoneset import OUTPUTS
-from ears.training import NONE, REPORT, SHOWN, STRIDE, Clock, descend
+from ears.training import NONE, REPORT, SHOWN, STRIDE, descend
 
 PRIOR_SCALE, ACOUSTIC_SCALE = 0.8, 0.35  # of the cross-entropy network, to begin from a scaled likelihood
 KEEP_CROSS_ENTROPY, KEEP_SMALL = 0.02, 5e-5
@@ -52,22 +52,22 @@ class Chains:
         return torch.logsumexp(forward, 1)
 
 
-def mutual_information(network, frames, seconds, rate=3e-4, size=64, seed=6, report=print):
-    """Trains for `seconds`; batch norm keeps its statistics, stretches with unlabelled frames are left out."""
+def mutual_information(network, frames, budget, rate=3e-4, size=64, seed=6, report=print):
+    """Trains within the budget; batch norm keeps its statistics, stretches with unlabelled frames are left out."""
     optimiser, chains = torch.optim.Adam(network.parameters(), lr=rate), Chains(transitions(frames))
-    clock, losses = Clock(seconds), []
+    spent, losses = budget.clock(), []
     network.train()
     network.norms.eval()
     for step, (x, y) in enumerate(frames.batches(size, np.random.RandomState(seed)), 1):
         for group in optimiser.param_groups:
-            group["lr"] = rate * min(1, step / 50) * (1 - clock.share) + 3e-6
+            group["lr"] = rate * min(1, step / 50) * (1 - spent(step)) + 3e-6
         whole = (y != NONE).all(1)
         loss = _loss(network(torch.from_numpy(x[whole])), torch.from_numpy(y[whole]), chains)
         descend(optimiser, network, loss)
         losses.append(loss.item())
         if step % REPORT == 0:
-            report(f"mutual information {step}: loss {np.mean(losses[-REPORT:]):.4f}, {clock.spent:.0f} s")
-        if clock.share >= 1:
+            report(f"mutual information {step}: loss {np.mean(losses[-REPORT:]):.4f}, {spent(step):.0%}")
+        if spent(step) >= 1:
             return network.eval()
 
 

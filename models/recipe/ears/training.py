@@ -1,6 +1,7 @@
-"""Stretches of labelled frames, and training by cross-entropy for a given time."""
+"""Stretches of labelled frames, and training by cross-entropy within a budget."""
 
 import time
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -11,7 +12,7 @@ from ears.network import CONTEXT, STRIDE
 
 SHOWN = 50  # outputs of a stretch, 1.5 s
 NONE = -1  # label of a frame that counts for nothing
-REPORT = 50
+REPORT = 100
 
 
 class Frames:
@@ -50,36 +51,33 @@ def _margins(labels):
     return np.pad(labels.astype(np.int16), CONTEXT, constant_values=(ends[0], ends[1]))
 
 
-class Clock:
-    """Share of the allotted seconds that have passed; drives the learning rate."""
+@dataclass(frozen=True)
+class Budget:
+    """A training ends after `steps`; `minutes` caps it on a slow machine, which then gets another network."""
 
-    def __init__(self, seconds):
-        self.begin, self.seconds = time.time(), seconds
+    steps: int
+    minutes: float
 
-    @property
-    def spent(self):
-        return time.time() - self.begin
-
-    @property
-    def share(self):
-        return min(1.0, self.spent / self.seconds)
+    def clock(self):
+        begin = time.time()
+        return lambda step: min(1.0, max(step / self.steps, (time.time() - begin) / (60 * self.minutes)))
 
 
-def cross_entropy(network, frames, seconds, rate, size=128, seed=5, report=print):
-    """Trains for `seconds`, the rate rising for 100 steps and then falling to nothing."""
+def cross_entropy(network, frames, budget, rate, size=128, seed=5, report=print):
+    """Trains within the budget, the rate rising for 100 steps and then falling to nothing."""
     optimiser = torch.optim.Adam(network.parameters(), lr=rate, weight_decay=1e-6)
-    clock, network, losses, right = Clock(seconds), network.train(), [], []
+    spent, network, losses, right = budget.clock(), network.train(), [], []
     for step, (x, y) in enumerate(frames.batches(size, np.random.RandomState(seed)), 1):
         for group in optimiser.param_groups:
-            group["lr"] = rate * min(1, step / 100) * (1 - clock.share) + 1e-5
+            group["lr"] = rate * min(1, step / 100) * (1 - spent(step)) + 1e-5
         out, told = network(torch.from_numpy(x)).flatten(0, 1), torch.from_numpy(y).flatten()
         loss = functional.cross_entropy(out, told, ignore_index=NONE)
         descend(optimiser, network, loss)
         losses.append(loss.item())
         right.append((out.argmax(1) == told)[told >= 0].float().mean().item())
         if step % REPORT == 0:
-            report(f"cross-entropy {step}: loss {np.mean(losses[-REPORT:]):.3f}, right {np.mean(right[-REPORT:]):.3f}, {clock.spent:.0f} s")
-        if clock.share >= 1:
+            report(f"cross-entropy {step}: loss {np.mean(losses[-REPORT:]):.3f}, right {np.mean(right[-REPORT:]):.3f}, {spent(step):.0%}")
+        if spent(step) >= 1:
             return network.eval()
 
 
