@@ -14,6 +14,7 @@ def arguments(words):
     parser.add_argument("--work", type=Path, default=HERE / "build" / "work", help="sounds, labels, networks: about 4 GB")
     parser.add_argument("--quick", action="store_true", help="a tiny model in minutes, to see that the recipe works")
     parser.add_argument("--continue", dest="shipped", type=Path, metavar="MODEL", help="go on from the network of a model folder")
+    parser.add_argument("--only-measure", action="store_true", help="make the test recordings and measure the model in --out")
     return parser.parse_args(words)
 
 
@@ -27,7 +28,8 @@ def main(words):
 
     torch.set_num_threads(2)
     plan = QUICK if given.quick else FULL
-    Pipeline(given.corpus, given.work, given.out, plan, given.shipped, lambda line: print(line, flush=True)).run()
+    pipeline = Pipeline(given.corpus, given.work, given.out, plan, given.shipped, lambda line: print(line, flush=True))
+    pipeline.only_measure() if given.only_measure else pipeline.run()
 
 
 if __name__ == "__main__":

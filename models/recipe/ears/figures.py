@@ -1,0 +1,42 @@
+"""The figures of a model folder: error rates of each condition with intervals, words over nothing, trust, speed."""
+
+import json
+from dataclasses import asdict
+
+from ears.evaluation import evaluate, reliability
+from ears.testset import CONDITIONS
+
+NOTHING = "nothing"
+
+
+def figures(folder, tests, conditions=(*CONDITIONS, NOTHING)):
+    """One row a condition of the model in `folder` on the recordings below `tests`."""
+    from ears.hearing import Ears
+
+    ears = Ears(folder)
+    return [_row(condition, evaluate(ears, tests / condition)) for condition in conditions]
+
+
+def _row(condition, scores):
+    row = {"condition": condition, "recordings": len(scores.heard), "words": scores.words_heard()}
+    row["realTimeFactor"] = round(scores.real_time_factor(), 4)
+    if condition == NOTHING:
+        return {**row, "withWords": sum(1 for h in scores.heard if h.words)}
+    rates = {"characterErrorRate": asdict(scores.characters()), "syllableErrorRate": asdict(scores.syllables())}
+    return {**row, "exact": scores.exact(), **rates, "reliability": reliability(scores.trust())}
+
+
+def line(row):
+    """A row for people."""
+    if row["condition"] == NOTHING:
+        return f"without speech: {row['words']} words in {row['withWords']} of {row['recordings']} clips"
+    rates = (_percent(row[k]) for k in ("characterErrorRate", "syllableErrorRate"))
+    return f"{row['condition']}: characters {', syllables '.join(rates)}; {row['exact']} of {row['recordings']} exact"
+
+
+def _percent(rate):
+    return f"{100 * rate['value']:.1f} % ({100 * rate['low']:.1f}-{100 * rate['high']:.1f})"
+
+
+def save(path, rows):
+    path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
