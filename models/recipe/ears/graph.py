@@ -17,15 +17,11 @@ EPSILON, BACKOFF = "<eps>", "#0"
 
 @dataclass(frozen=True)
 class Costs:
-    """`silence`: probability of a pause between two words; `rare`: added to a word's further readings, `word` to each.
-
-    `temper` scales everything.
-    """
+    """`silence`: probability of a pause between two words; `rare`: added to a word's further readings, `word` to each."""
 
     silence: float = 0.3
     rare: float = 3.0
     word: float = 0.0
-    temper: float = 1.0
 
 
 def build(folder, work, pronunciations, ngrams, costs=Costs()):
@@ -41,7 +37,7 @@ def build(folder, work, pronunciations, ngrams, costs=Costs()):
     (work / "G.txt").write_text("\n".join(grammar(ngrams, ids)) + "\n")
     (work / "L.txt").write_text("\n".join(lexicon(pronunciations, ids, costs)) + "\n")
     openfst(work, COMPOSE)
-    (work / "HCLG.txt").write_text("\n".join(expanded((work / "LG.txt").read_text().splitlines(), costs.temper)) + "\n")
+    (work / "HCLG.txt").write_text("\n".join(expanded((work / "LG.txt").read_text().splitlines())) + "\n")
     openfst(work, FINISH)
     (folder / "HCLG.fst").write_bytes((work / "HCLG.fst").read_bytes())
     return (folder / "HCLG.fst").stat().st_size
@@ -129,9 +125,9 @@ class Expansion:
     off) stay: taking them out would copy the whole first layer of the lexicon into each history.
     """
 
-    def __init__(self, arcs, start, temper):
+    def __init__(self, arcs, start):
         self.free = 1 + max(max(a[:2]) for a in arcs)
-        self.temper, self.arcs, self.last, self.transition = temper, [], {}, transition_ids()
+        self.arcs, self.last, self.transition = [], {}, transition_ids()
         self.entered = defaultdict(set)
         self.entered[start].add(0)
         for _, target, phone, *_ in arcs:
@@ -166,19 +162,19 @@ class Expansion:
         return self.free - 1
 
     def _arc(self, source, target, transition, word, cost):
-        self.arcs.append((source, target, transition, word, cost * self.temper))
+        self.arcs.append((source, target, transition, word, cost))
 
 
 def _spoken(phone):
     return 0 < phone < FIRST_FREE_ID
 
 
-def expanded(rows, temper):
+def expanded(rows):
     """Text of LG -> text of HCLG."""
     rows = [r.split() for r in rows]
     arcs = [(*map(int, r[:4]), float(r[4]) if len(r) > 4 else 0.0) for r in rows if len(r) > 2]
     start = int(rows[0][0])
-    for arc in sorted(Expansion(arcs, start, temper).arcs, key=lambda a: (a[0] != start, a[0], a[2])):
+    for arc in sorted(Expansion(arcs, start).arcs, key=lambda a: (a[0] != start, a[0], a[2])):
         yield "{} {} {} {} {:.5f}".format(*arc)
     for state, *cost in (r for r in rows if len(r) <= 2):
-        yield f"{state} {float(cost[0]) * temper if cost else 0:.5f}"
+        yield f"{state} {float(cost[0]) if cost else 0:.5f}"
