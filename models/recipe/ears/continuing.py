@@ -54,6 +54,13 @@ def taken_up(path, frames):
     return network
 
 
+def averaged(before, after, share=0.6):
+    """`share` of the trained weights, the rest of those it began with: keeps what the further training would forget."""
+    old = before.state_dict()
+    after.load_state_dict({k: torch.lerp(old[k], v, share) if v.is_floating_point() else v for k, v in after.state_dict().items()})
+    return after.eval()
+
+
 def _fill(layer, weights, bias, mean, deviation):
     size = layer.kernel_size[0]
     blocks = np.stack(np.split(weights, size, axis=1), 2)

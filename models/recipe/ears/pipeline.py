@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ears import corpus, export, figures, graph, language, network, sets, testset, text, vocabulary
 from ears.acoustics import Acoustics
+from ears.continuing import averaged
 from ears.lexicon import Lexicon
 from ears.training import Budget
 
@@ -100,9 +101,10 @@ class Pipeline:
 
     def make_model(self):
         """The shipped network with the graph, and beside it the one that never heard the second human."""
-        made = [("final", self.out)] + ([] if self.shipped else [("left-out", self.work / "left-out")])
-        for name, folder in made:
-            export.export(network.load(self.work / f"{name}.pt")[0], folder)
+        final, left_out = (network.load(self.work / f"{name}.pt")[0] for name in ("final", "left-out"))
+        made = [(averaged(left_out, final), self.out)] if self.shipped else [(final, self.out), (left_out, self.work / "left-out")]
+        for net, folder in made:
+            export.export(net, folder)
             shutil.copytree(self.work / "graph", folder / "graph", dirs_exist_ok=True)
         self.say(f"the model is in {self.out}")
 

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from ears.alignment import align, chain, even
-from ears.continuing import read_layers, taken_up
+from ears.continuing import averaged, read_layers, taken_up
 from ears.export import export, layers
 from ears.gaussians import Gaussians
 from ears.network import CONTEXT, Network, load, log_posteriors, save
@@ -141,3 +141,9 @@ def test_a_shipped_network_is_taken_up_as_it_was(network, tmp_path):
     again = taken_up(tmp_path / "am" / "final.mdl", np.random.RandomState(0).randn(300, 40).astype(np.float32))
     x = torch.randn(1, 100, 40)
     assert torch.allclose(again(x), network(x), atol=2e-3)
+
+
+def test_an_averaged_network_lies_between_its_parents(network):
+    before = Network(8).eval()
+    expected = torch.lerp(before.last.bias, network.last.bias, 0.25).detach()
+    assert torch.allclose(averaged(before, network, 0.25).last.bias, expected)
