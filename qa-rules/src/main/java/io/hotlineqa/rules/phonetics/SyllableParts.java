@@ -6,8 +6,9 @@ package io.hotlineqa.rules.phonetics;
  * @param initial the consonant it starts with, {@code -} when it starts with a vowel
  * @param rime the rest, as written in pinyin
  */
-record SyllableParts(String initial, String rime) {
-    static SyllableParts of(String syllable) {
+public record SyllableParts(String initial, String rime) {
+    /** Takes a syllable apart. */
+    public static SyllableParts of(String syllable) {
         int length = initialLength(syllable);
         String initial = length == 0 ? "-" : syllable.substring(0, length);
         return new SyllableParts(initial, umlaut(initial, syllable.substring(length)));

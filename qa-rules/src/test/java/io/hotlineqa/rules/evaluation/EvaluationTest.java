@@ -1,0 +1,106 @@
+package io.hotlineqa.rules.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.Rulebook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the shipped rulebook promises on the shipped evaluation set; the seed is not one it was tuned on. */
+class EvaluationTest {
+    private static final Path FOLDER = Path.of("evaluation");
+    private static final Map<String, Set<String>> ROWS = EvaluationReport.shippedRows();
+    private static List<LabelledCall> calls;
+    private static Evaluation clean;
+    private static Evaluation misheard;
+
+    @BeforeAll
+    static void evaluate() throws IOException {
+        Set<String> about = new TreeSet<>();
+        ROWS.values().forEach(about::addAll);
+        calls = EvaluationSet.compose(FOLDER.resolve("sentences.tsv"), 2008);
+        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
+        clean = Evaluation.of(Rulebook.shipped(), calls, about);
+        misheard = Evaluation.of(Rulebook.shipped(), calls, about, ears, 0.2, 12);
+    }
+
+    private static Tally rules(Evaluation evaluation, String row) {
+        return Evaluation.sum(evaluation.rules(), ROWS.get(row));
+    }
+
+    @Test
+    void holdsMoreInnocentCallsThanOthers() {
+        assertThat(calls).hasSizeGreaterThanOrEqualTo(600);
+        assertThat(calls).filteredOn(c -> !c.kind().equals("violation")).hasSizeGreaterThan(calls.size() * 58 / 100);
+    }
+
+    @Test
+    void decidesCleanTextRight() {
+        assertThat(rules(clean, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.99);
+        assertThat(rules(clean, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.995);
+        assertThat(rules(clean, "禁用语 C D").recallWithReview()).isGreaterThanOrEqualTo(0.99);
+    }
+
+    @Test
+    void decidesDistinctivePhrasesRightAtOneWrongCharacterInFive() {
+        assertThat(rules(misheard, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.92);
+        assertThat(rules(misheard, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(rules(misheard, "禁用语 C D").recallWithReview()).isGreaterThanOrEqualTo(0.8);
+    }
+
+    @Test
+    void decidesGreetingAndClosingRightAtOneWrongCharacterInFive() {
+        for (String row : List.of("受理首语", "结束语")) {
+            Tally tally = rules(misheard, row);
+            long mistakes = tally.missed() + tally.wrong() + tally.doubted();
+
+            assertThat(1 - (double) mistakes / calls.size()).as(row).isGreaterThanOrEqualTo(0.97);
+        }
+    }
+
+    @Test
+    void blamesNoAgentForTheCustomersWords() {
+        Set<String> forbidden = new TreeSet<>(ROWS.get("禁用语 A"));
+        forbidden.addAll(ROWS.get("禁用语 B"));
+        List<LabelledCall> said =
+                calls.stream().filter(c -> c.kind().equals("customer-says")).toList();
+
+        Tally tally = Evaluation.sum(
+                Evaluation.of(Rulebook.shipped(), said, forbidden).rules(), forbidden);
+        assertThat(tally.wrong() + tally.doubted()).isZero();
+    }
+
+    @Test
+    void findsMoreThanTwiceWhatKeywordsFind() {
+        double keywords = Evaluation.sum(misheard.keywords(), ROWS.get("禁用语 A")).recall();
+
+        assertThat(rules(misheard, "禁用语 A").recall()).isGreaterThan(2 * keywords);
+    }
+
+    @Test
+    void mishearsAsOftenAsAsked() throws IOException {
+        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
+        String said = "请问您的地址是哪里".repeat(200);
+        String heard = ears.mishear(said, 0.2, new Random(1));
+        long errors = SentenceAlignment.of(new Pair(said, heard)).stream()
+                .filter(Step::isError)
+                .count();
+
+        assertThat((double) errors / said.length()).isBetween(0.15, 0.25);
+    }
+
+    @Test
+    void writesATable() throws IOException {
+        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
+        String table = EvaluationReport.write(Rulebook.shipped(), calls.subList(0, 40), ears, ROWS, 1);
+
+        assertThat(table.lines()).hasSize(2 + 4 * ROWS.size()).allMatch(l -> l.startsWith("|"));
+    }
+}
