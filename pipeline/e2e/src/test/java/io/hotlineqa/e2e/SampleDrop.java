@@ -24,9 +24,4 @@ public final class SampleDrop {
         }
         return folder;
     }
-
-    /** Adds a sample under another name. */
-    public static void add(String sample, Path file) throws IOException {
-        Files.copy(Checkout.samples().resolve(sample), file);
-    }
 }

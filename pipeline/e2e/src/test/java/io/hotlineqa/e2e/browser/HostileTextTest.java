@@ -3,14 +3,21 @@ package io.hotlineqa.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.store.Role;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A call whose file, agent, caller, queue and a reason are scripts. */
 class HostileTextTest {
     @RegisterExtension
     static final Visit VISIT = new Visit();
+
+    @BeforeAll
+    static void aHostileCall() {
+        HostileCall.into(VISIT.night().store());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -28,10 +35,19 @@ class HostileTextTest {
         Chrome chrome = VISIT.as(Role.valueOf(role));
         chrome.complaints();
 
-        chrome.go(page.equals("CALL") ? VISIT.pageOf("6666") : page);
+        chrome.go(page.equals("CALL") ? VISIT.pageOf(HostileCall.ID) : page);
 
         assertThat(chrome.hasDialog()).isFalse();
-        assertThat(chrome.complaints()).isEmpty();
-        assertThat(chrome.all("img, main script:not([src])")).isEmpty();
+        assertThat(chrome.complaints()).allMatch(said -> said.contains("status of 404"), "only of a missing recording");
+        assertThat(chrome.all("img, svg, script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void isReadAsItWasWritten() {
+        String page = VISIT.as(Role.REVIEWER).go(VISIT.pageOf(HostileCall.ID)).text();
+
+        assertThat(page.split(Pattern.quote(HostileCall.SCRIPT), -1))
+                .as("agent, caller, queue, file, clause, quote, reason, two in the conversation")
+                .hasSizeGreaterThan(8);
     }
 }

@@ -21,9 +21,9 @@ class KeyboardTest {
         reviewer.go("login").press(Night.userOf(Role.REVIEWER), Keys.TAB, Night.PASSWORD, Keys.ENTER);
         reviewer.await(() -> reviewer.address().contains("/queue"));
         reviewer.go("queue?tab=ALL");
-        tabTo(reviewer, VISIT.linkTo("1028"));
+        tabTo(reviewer, VISIT.linkTo("1019"));
         reviewer.press(Keys.ENTER);
-        reviewer.await(() -> reviewer.address().contains(VISIT.pageOf("1028")));
+        reviewer.await(() -> reviewer.address().contains(VISIT.pageOf("1019")));
 
         hears(reviewer);
         asksForTheKeys(reviewer);

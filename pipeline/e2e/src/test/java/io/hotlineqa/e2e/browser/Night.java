@@ -8,10 +8,8 @@ import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +22,12 @@ final class Night implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
 
-    /** What the metadata of call 6666 is full of; harmless when shown as text. */
-    static final String HOSTILE = "<img src=x onerror=alert(1)>";
-
-    private static final String HOSTILE_FILE = HOSTILE + ".wav";
     private static final Path PARENT = Path.of("target", "browser");
     private static final List<String> CALLS = List.of(
             "1001.wav",
             "1015.wav",
             "1018.wav",
+            "1019.wav",
             "1021.wav",
             "1022.wav",
             "1022.json",
@@ -57,8 +52,7 @@ final class Night implements AutoCloseable {
     static Night begin() throws IOException, InterruptedException {
         Files.createDirectories(PARENT);
         Path folder = Files.createTempDirectory(PARENT, "night-").toAbsolutePath();
-        Path drop = SampleDrop.of(folder.resolve("drop"), CALLS);
-        addHostileCall(drop);
+        SampleDrop.of(folder.resolve("drop"), CALLS);
         QaProcess.Outcome run = QaProcess.run(
                 folder,
                 "run",
@@ -73,26 +67,6 @@ final class Night implements AutoCloseable {
             throw new IllegalStateException(run.err());
         }
         return new Night(folder);
-    }
-
-    private static void addHostileCall(Path drop) throws IOException {
-        SampleDrop.add("1002.wav", drop.resolve(HOSTILE_FILE));
-        String row = String.join(
-                ",",
-                HOSTILE_FILE,
-                "6666",
-                "2026-11-22T18:00:00+08:00",
-                "inbound",
-                "",
-                "A66",
-                HOSTILE,
-                HOSTILE,
-                HOSTILE);
-        Files.writeString(
-                drop.resolve("calls.csv"),
-                row + ",0,5,,customer,,\n",
-                StandardCharsets.UTF_8,
-                StandardOpenOption.APPEND);
     }
 
     /** One user of each role, named after it, with {@link #PASSWORD}. */
