@@ -60,10 +60,13 @@ class NightTest {
                 Files.readString(shipped).replaceFirst("(id: greeting\\n(?:.*\\n)*?    deduction: )10", "$125");
         Path changed = Files.writeString(folder.resolve("harsher.yaml"), harsher);
 
+        Outcome backtest =
+                QaProcess.run(folder, "rulebook", "backtest", changed.toString(), "--database", "embedded:db");
         Outcome rescore =
                 QaProcess.run(folder, "rescore", "--rulebook", changed.toString(), "--database", "embedded:db");
         Outcome again = run("after", "1");
 
+        assertThat(backtest.out()).contains("90.0", "75.0", "1 / 1 通有变化");
         assertThat(rescore.exitCode()).isZero();
         assertThat(again.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("before/scorecards.jsonl"))).contains("\"score\":90.0");

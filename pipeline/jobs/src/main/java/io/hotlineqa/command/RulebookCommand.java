@@ -10,14 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rulebook",
         mixinStandardHelpOptions = true,
-        description = {"规则书：检查。", "Checks a rulebook."},
-        subcommands = RulebookCheckCommand.class)
+        description = {"规则书：检查、比较、试评。", "Checks, compares and tries rulebooks."},
+        subcommands = {RulebookCheckCommand.class, RulebookDiffCommand.class, RulebookBacktestCommand.class})
 final class RulebookCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "check what?");
+        throw new ParameterException(spec.commandLine(), "check, diff or backtest?");
     }
 }

@@ -18,10 +18,15 @@ final class RulebookOption {
     }
 
     Rulebook load() throws StartException {
+        return file == null ? Rulebook.shipped() : load(file);
+    }
+
+    /** The rulebook in that file, or every problem with it. */
+    static Rulebook load(Path file) throws StartException {
         try {
-            return file == null ? Rulebook.shipped() : Rulebook.load(file);
+            return Rulebook.load(file);
         } catch (IOException unreadable) {
-            throw new StartException("--rulebook " + file + ": no such file, or it can't be read");
+            throw new StartException("rulebook " + file + ": no such file, or it can't be read");
         } catch (RulebookException broken) {
             throw new StartException(
                     broken.problems().stream().map(Problem::toString).toList());

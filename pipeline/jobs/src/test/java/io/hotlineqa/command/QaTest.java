@@ -82,6 +82,25 @@ class QaTest {
         assertThat(out.toString()).contains("bad.yaml:2:");
     }
 
+    @Test
+    void saysInWordsHowTwoRulebooksDiffer() throws Exception {
+        Path shipped = Path.of("../../qa-rules/rulebooks/baoji-zhongran-2008.yaml");
+        Path harsher = Files.writeString(
+                folder.resolve("harsher.yaml"),
+                Files.readString(shipped).replaceFirst("(id: greeting\\n(?:.*\\n)*?    deduction: )10", "$125"));
+
+        assertThat(qa("rulebook", "diff", shipped.toString(), harsher.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("greeting", "10.0 → 25.0", "1 处不同");
+    }
+
+    @Test
+    void namesARulebookThatIsNotThereBeforeItOpensTheDatabase() {
+        assertThat(qa("rulebook", "backtest", "nowhere.yaml")).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("rulebook nowhere.yaml: no such file");
+    }
+
     private int qa(String... arguments) {
         CommandLine command = Qa.commandLine();
         command.setOut(new PrintWriter(out, true));
