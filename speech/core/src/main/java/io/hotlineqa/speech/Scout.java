@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** Runs ahead through a recording to find which stretches of which channel are worth decoding. */
 final class Scout {
     /** Decoding begins so long before a sound. */
-    static final double LEAD_SECONDS = 0.5;
+    static final double LEAD_SECONDS = 0.3;
     /** And goes on so long behind it: an engine ends an utterance only when it hears that nothing follows. */
-    static final double TAIL_SECONDS = 1.0;
+    static final double TAIL_SECONDS = 0.6;
     /** Leaving out less is not worth a seam. */
     static final double SHORTEST_GAP_SECONDS = 0.5;
 
