@@ -10,11 +10,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Pictures of pages, in {@code target/screenshots}; those in {@code docs/screenshots} are copies of them. */
 final class Screenshot {
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final long TALLEST = 2000;
+    private static final long TALLEST = 1700;
 
     private Screenshot() {}
 
-    /** Of the whole page down to 2000 px, also of what does not fit into the window. */
+    /** Of the whole page down to 1700 px, also of what does not fit into the window. */
     static void take(ChromeDriver driver, String name) throws IOException {
         Map<String, Object> clip =
                 Map.of("x", 0, "y", 0, "width", size(driver, "Width"), "height", size(driver, "Height"), "scale", 1);
