@@ -9,7 +9,8 @@ import org.apache.flink.util.FlinkRuntimeException;
 
 /**
  * Hands out recordings on request. The intake lists and hashes ahead on its own thread; all other methods run in the
- * coordinator's thread.
+ * coordinator's thread. The intake is closed at its end, since the cluster closes an enumerator only some time after it
+ * has made the job's end known.
  */
 final class DropEnumerator implements SplitEnumerator<DropSplit, Integer> {
     private static final int AHEAD = 64;
@@ -49,6 +50,9 @@ final class DropEnumerator implements SplitEnumerator<DropSplit, Integer> {
         }
         taking = false;
         exhausted = recordings.isEmpty();
+        if (exhausted) {
+            intake.close();
+        }
         recordings.forEach(r -> ready.add(new DropSplit(r)));
         serve();
     }

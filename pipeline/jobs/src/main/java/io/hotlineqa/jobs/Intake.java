@@ -10,6 +10,7 @@ public interface Intake extends AutoCloseable {
     /** The next recordings to be heard, in the order in which they should be; empty at the end. */
     List<DroppedRecording> next() throws Exception;
 
+    /** Closing twice does nothing. */
     @Override
     void close();
 }

@@ -2,6 +2,7 @@ package io.hotlineqa.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.rules.Rulebook;
@@ -18,6 +19,7 @@ import io.hotlineqa.testkit.WavFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -44,9 +46,12 @@ class QaJobTest {
         store = Store.open(address());
     }
 
+    /** A job that was broken lets its own uses of the server go a moment after its end is known. */
     @AfterAll
     static void closeTheStore() {
         store.close();
+        Path runs = database.resolve("postgres/data/postmaster.pid");
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.notExists(runs));
     }
 
     @BeforeEach

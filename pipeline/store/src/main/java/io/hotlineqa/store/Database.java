@@ -37,7 +37,7 @@ final class Database implements AutoCloseable {
         EmbeddedServer server = start(address);
         try {
             return connected(address, server.jdbcUrl("postgres"), server.user(), server.password(), server);
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             closeAfter(e, server);
             throw e;
         }
@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
         return e.getClass() == IOException.class ? e.getMessage() : e.toString();
     }
 
-    private static void closeAfter(StoreException failure, AutoCloseable server) {
+    private static void closeAfter(RuntimeException failure, AutoCloseable server) {
         try {
             server.close();
         } catch (Exception e) {
@@ -76,7 +76,7 @@ final class Database implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             migrate(address, pool);
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             closeAfter(e, pool);
             throw e;
         }

@@ -46,7 +46,7 @@ public final class EmbeddedServer implements AutoCloseable {
         synchronized (RUNNING) {
             EmbeddedServer known = RUNNING.get(real);
             if (known == null) {
-                known = join(real);
+                known = Undisturbed.run(() -> join(real));
                 RUNNING.put(real, known);
             } else {
                 known.uses++;
@@ -88,13 +88,13 @@ public final class EmbeddedServer implements AutoCloseable {
             uses--;
             if (uses == 0) {
                 RUNNING.remove(folder);
-                leave();
+                Undisturbed.run(this::leave);
             }
         }
     }
 
-    private void leave() throws IOException {
-        FolderLock.alone(folder.resolve("lock"), () -> {
+    private Path leave() throws IOException {
+        return FolderLock.alone(folder.resolve("lock"), () -> {
             use.close();
             if (FolderLock.isFree(folder.resolve("uses"))) {
                 cluster.stop();

@@ -68,6 +68,17 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void startsAndStopsAlsoForAnInterruptedUser() throws IOException {
+        Thread.currentThread().interrupt();
+        EmbeddedServer.in(folder).close();
+
+        assertThat(Thread.interrupted())
+                .as("the interruption is still to be seen")
+                .isTrue();
+        assertThat(serverProcess()).isEmpty();
+    }
+
+    @Test
     void theSecondUseInAProcessJoinsTheFirst() throws IOException {
         try (EmbeddedServer first = EmbeddedServer.in(folder)) {
             try (EmbeddedServer second = EmbeddedServer.in(folder)) {
