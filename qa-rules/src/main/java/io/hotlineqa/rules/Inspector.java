@@ -25,6 +25,7 @@ public final class Inspector {
         Inspection call = new Inspection(transcript, rulebook.phrases(), rulebook.zone());
         List<RuleResult> results =
                 rulebook.rules().stream().map(r -> judge(r, call)).toList();
+        Scoring scoring = rulebook.scoring(results);
         return new Scorecard(
                 transcript.callId(),
                 transcript.call().agentId(),
@@ -34,8 +35,9 @@ public final class Inspector {
                 transcript.engine(),
                 rulebook.ref(),
                 Software.NAME_AND_VERSION,
-                Scoring.score(rulebook, results),
-                rulebook.maxScore(),
+                scoring.score(results, RuleResult::counts),
+                scoring.maxScore(),
+                scoring.caps(),
                 results);
     }
 
@@ -74,6 +76,13 @@ public final class Inspector {
     private static RuleResult notJudged(Rule rule, RuntimeException failure) {
         Verdict verdict = Verdict.notJudged("规则执行出错，未作判断：" + failure);
         return new RuleResult(
-                rule.id(), rule.clause(), verdict.outcome(), false, 0, verdict.reason(), verdict.evidence());
+                rule.id(),
+                rule.clause(),
+                verdict.outcome(),
+                false,
+                0,
+                rule.weight(),
+                verdict.reason(),
+                verdict.evidence());
     }
 }

@@ -62,6 +62,7 @@ public record Rule(
                 verdict.outcome(),
                 doubtful,
                 violated && !doubtful ? deduction() : 0,
+                weight,
                 verdict.reason(),
                 verdict.evidence());
     }

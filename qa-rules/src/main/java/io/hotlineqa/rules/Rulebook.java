@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A standard as rules that a machine applies. Immutable, thread-safe.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param zone the zone that the hotline's clock runs in
  * @param defaultAgentChannel the channel that carries the agent when the call does not say: 0 left, 1 right
  * @param maxScore the points that a call starts from
+ * @param maximum whether rules that do not apply or could not be judged count among them
  * @param groups of rules with a cap
  * @param settings numbers that the standard leaves open
  * @param rules in the order of the file
@@ -26,6 +29,7 @@ public record Rulebook(
         ZoneId zone,
         int defaultAgentChannel,
         double maxScore,
+        Maximum maximum,
         List<Group> groups,
         List<Setting> settings,
         List<Rule> rules,
@@ -59,6 +63,13 @@ public record Rulebook(
      */
     public static List<Problem> check(Path file) throws IOException {
         return RulebookFile.check(file);
+    }
+
+    /** How the points of a call with these results come about. */
+    public Scoring scoring(List<RuleResult> results) {
+        Map<String, Double> caps =
+                groups.stream().filter(g -> Double.isFinite(g.cap())).collect(Collectors.toMap(Group::id, Group::cap));
+        return new Scoring(maximum.of(maxScore, results, caps), caps);
     }
 
     public String id() {

@@ -1,45 +1,52 @@
 package io.hotlineqa.rules;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * Points: those a call starts from, less each deduction that counts, where the rules of a group take off no more than its
- * cap together; 0 after a fatal violation that counts, and never below.
+ * How points come about: those a call starts from, less what each violation that stands costs, where the rules of a group
+ * take off no more than its cap together; 0 once a fatal violation stands, and never below. The same for the machine's
+ * score and for a reviewer's: only what stands differs. A rule that costs nothing takes nothing off, fatal or not.
+ *
+ * @param maxScore the points that the call starts from
+ * @param caps the most points that the rules of a group take off together, by group; a group without one has no cap
  */
-final class Scoring {
-    private final Rulebook rulebook;
-    private final Map<String, Double> groups = new HashMap<>();
-    private double off;
-    private boolean fatal;
-
-    private Scoring(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
-
-    static double score(Rulebook rulebook, List<RuleResult> results) {
-        Scoring scoring = new Scoring(rulebook);
-        for (int i = 0; i < results.size(); i++) {
-            scoring.take(rulebook.rules().get(i).weight(), results.get(i).deduction());
+public record Scoring(double maxScore, Map<String, Double> caps) {
+    public Scoring {
+        if (!(maxScore >= 0 && Double.isFinite(maxScore))) {
+            throw new IllegalArgumentException("maxScore is no number of points: " + maxScore);
         }
-        return scoring.left();
+        caps = Collections.unmodifiableMap(new TreeMap<>(caps));
     }
 
-    private void take(Weight weight, double deduction) {
-        fatal |= weight.severity() == Severity.FATAL && deduction > 0;
-        if (weight.group() == null) {
-            off += deduction;
-        } else {
-            groups.merge(weight.group(), deduction, Double::sum);
+    /** The points left when violations of these weights stand; from 0 to {@link #maxScore()}, to a thousandth. */
+    public double score(Collection<Weight> standing) {
+        if (standing.stream().anyMatch(w -> w.severity() == Severity.FATAL && w.deduction() > 0)) {
+            return 0;
         }
-    }
-
-    private double left() {
-        double capped = rulebook.groups().stream()
-                .mapToDouble(g -> Math.min(g.cap(), groups.getOrDefault(g.id(), 0.0)))
+        double alone = standing.stream()
+                .filter(w -> w.group() == null)
+                .mapToDouble(Weight::deduction)
                 .sum();
-        double left = fatal ? 0 : rulebook.maxScore() - off - capped;
-        return Math.max(0, Math.round(left * 1000) / 1000.0);
+        return Math.max(0, Math.round((maxScore - alone - together(standing)) * 1000) / 1000.0);
+    }
+
+    private double together(Collection<Weight> standing) {
+        Map<String, Double> groups = new HashMap<>();
+        standing.stream()
+                .filter(w -> w.group() != null)
+                .forEach(w -> groups.merge(w.group(), w.deduction(), Double::sum));
+        return groups.entrySet().stream()
+                .mapToDouble(g -> Math.min(g.getValue(), caps.getOrDefault(g.getKey(), Double.POSITIVE_INFINITY)))
+                .sum();
+    }
+
+    /** The points left when of the results of a call those stand that {@code stands} picks. */
+    public double score(Collection<RuleResult> results, Predicate<RuleResult> stands) {
+        return score(results.stream().filter(stands).map(RuleResult::weight).toList());
     }
 }

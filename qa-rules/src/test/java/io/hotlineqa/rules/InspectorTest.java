@@ -91,6 +91,7 @@ class InspectorTest {
                 shipped.zone(),
                 0,
                 100,
+                Maximum.ALL,
                 List.of(),
                 List.of(),
                 List.of(bad, good),

@@ -2,6 +2,7 @@ package io.hotlineqa.rules.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hotlineqa.rules.Coverage;
 import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.rules.Scorecard;
@@ -26,9 +27,21 @@ public final class ScorecardJson {
         provenance(node, card);
         node.put("score", card.score());
         node.put("maxScore", card.maxScore());
+        coverage(node.putObject("coverage"), card.coverage());
+        ObjectNode caps = node.putObject("caps");
+        card.caps().forEach(caps::put);
         ArrayNode results = node.putArray("results");
         card.results().forEach(r -> results.add(result(r)));
         return node.toString();
+    }
+
+    private static void coverage(ObjectNode node, Coverage coverage) {
+        node.put("rules", coverage.rules());
+        node.put("applicableRules", coverage.applicableRules());
+        node.put("judgedRules", coverage.judgedRules());
+        node.put("weight", coverage.weight());
+        node.put("applicableWeight", coverage.applicableWeight());
+        node.put("judgedWeight", coverage.judgedWeight());
     }
 
     private static void provenance(ObjectNode node, Scorecard card) {
@@ -59,6 +72,9 @@ public final class ScorecardJson {
         node.put("outcome", result.outcome().name());
         node.put("review", result.review());
         node.put("deduction", result.deduction());
+        node.put("weight", result.weight().deduction());
+        node.put("severity", Json.lower(result.weight().severity()));
+        node.put("group", result.weight().group());
         node.put("reason", result.reason());
         ArrayNode evidence = node.putArray("evidence");
         result.evidence().forEach(e -> evidence.add(evidence(e)));

@@ -2,6 +2,7 @@ package io.hotlineqa.rules.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.rules.Group;
+import io.hotlineqa.rules.Maximum;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookRef;
@@ -63,6 +64,7 @@ final class RulebookReader {
                 zone(),
                 root.path("defaultAgentChannel").asInt(0),
                 root.path("maxScore").asDouble(100),
+                root.path("maximum").asText().equals("judged") ? Maximum.JUDGED : Maximum.ALL,
                 groups(),
                 reading.settings(),
                 rules,

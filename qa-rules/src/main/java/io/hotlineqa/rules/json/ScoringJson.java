@@ -1,0 +1,41 @@
+package io.hotlineqa.rules.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.Scoring;
+import io.hotlineqa.rules.Severity;
+import io.hotlineqa.rules.Weight;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a stored scorecard says of its own points, so that a score by a person's verdicts needs nothing beside it:
+ * {@code ScoringJson.of(card).score(weights of the results that stand)}.
+ */
+public final class ScoringJson {
+    private ScoringJson() {}
+
+    /** How the points of the scorecard come about. */
+    public static Scoring of(JsonNode card) {
+        Map<String, Double> caps = new HashMap<>();
+        card.path("caps")
+                .properties()
+                .forEach(cap -> caps.put(cap.getKey(), cap.getValue().asDouble()));
+        return new Scoring(card.path("maxScore").asDouble(), caps);
+    }
+
+    /**
+     * What a violation of the rule of this result costs. Scorecards written before weights were kept tell only what they
+     * deducted.
+     */
+    public static Weight weight(JsonNode result) {
+        double deduction =
+                result.path("weight").asDouble(result.path("deduction").asDouble());
+        String severity = result.path("severity").asText("minor").toUpperCase(Locale.ROOT);
+        return new Weight(
+                Severity.valueOf(severity),
+                deduction,
+                result.path("review").asBoolean(),
+                result.hasNonNull("group") ? result.path("group").asText() : null);
+    }
+}
