@@ -1,5 +1,7 @@
 package io.hotlineqa.speech.privacy;
 
+import static java.util.Comparator.comparingInt;
+
 import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.Word;
@@ -33,9 +35,25 @@ public final class PersonalData {
                 Squeezed.of(justBefore).text(),
                 Squeezed.of(before).text());
         return FINDERS.stream()
-                .flatMap(finder -> finder.in(said).stream())
+                .flatMap(finder -> joined(finder.in(said)).stream())
                 .map(squeezed::inOriginal)
                 .toList();
+    }
+
+    /** Two signs may point at one name. */
+    private static List<PersonalSpan> joined(List<PersonalSpan> found) {
+        List<PersonalSpan> joined = new ArrayList<>();
+        for (PersonalSpan span :
+                found.stream().sorted(comparingInt(PersonalSpan::from)).toList()) {
+            PersonalSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && span.from() < last.to()) {
+                joined.set(
+                        joined.size() - 1, new PersonalSpan(span.kind(), last.from(), Math.max(last.to(), span.to())));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     /** In each utterance of a conversation, told what was said before it; as many lists as utterances. */
