@@ -2,6 +2,8 @@ package io.hotlineqa.rules;
 
 import io.hotlineqa.speech.Transcript;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,23 +15,33 @@ import java.util.TreeMap;
  */
 public final class Backtest {
     /**
-     * How the hits of a rule change.
+     * How a rule judges a call otherwise than before. A rule that a rulebook lacks is clear there.
      *
-     * @param added calls that only the newer rulebook accuses
-     * @param removed calls that only the older one does
+     * @param before by the older rulebook
+     * @param after by the newer one
      */
-    public record Hits(int added, int removed) {
-        Hits plus(Hits other) {
-            return new Hits(added + other.added, removed + other.removed);
+    public record Move(Standing before, Standing after) {
+        /** Whether only the newer rulebook accuses. */
+        public boolean isAdded() {
+            return accuses(after) && !accuses(before);
+        }
+
+        /** Whether only the older one did. */
+        public boolean isRemoved() {
+            return accuses(before) && !accuses(after);
+        }
+
+        private static boolean accuses(Standing standing) {
+            return standing == Standing.COUNTED || standing == Standing.REVIEW;
         }
     }
 
-    /** A call whose score or hits change. */
-    public record Changed(String callId, double before, double after, List<String> rules) {}
+    /** A call whose score, or the standing of a rule, changes; the rules that judge it otherwise by id. */
+    public record Changed(String callId, double before, double after, Map<String, Move> rules) {}
 
     private final Inspector older;
     private final Inspector newer;
-    private final Map<String, Hits> hits = new TreeMap<>();
+    private final Map<String, Map<Move, Integer>> moves = new TreeMap<>();
     private final List<Changed> changed = new ArrayList<>();
     private long calls;
 
@@ -43,23 +55,31 @@ public final class Backtest {
         calls++;
         Scorecard before = older.inspect(call);
         Scorecard after = newer.inspect(call);
-        Map<String, Hits> differences = new TreeMap<>();
-        note(after, before, new Hits(1, 0), differences);
-        note(before, after, new Hits(0, 1), differences);
-        differences.forEach((rule, hit) -> hits.merge(rule, hit, Hits::plus));
+        Map<String, Move> differences = differences(standings(before), standings(after));
+        differences.forEach((rule, move) ->
+                moves.computeIfAbsent(rule, k -> new LinkedHashMap<>()).merge(move, 1, Integer::sum));
         if (!differences.isEmpty() || before.score() != after.score()) {
-            changed.add(new Changed(call.callId(), before.score(), after.score(), List.copyOf(differences.keySet())));
+            changed.add(new Changed(call.callId(), before.score(), after.score(), differences));
         }
     }
 
-    private static void note(Scorecard one, Scorecard other, Hits hit, Map<String, Hits> differences) {
-        one.results().stream()
-                .filter(r -> r.outcome() == Outcome.VIOLATED && !isViolated(other, r.ruleId()))
-                .forEach(r -> differences.merge(r.ruleId(), hit, Hits::plus));
+    private static Map<String, Standing> standings(Scorecard card) {
+        Map<String, Standing> standings = new HashMap<>();
+        card.results().forEach(r -> standings.put(r.ruleId(), Standing.of(r)));
+        return standings;
     }
 
-    private static boolean isViolated(Scorecard card, String rule) {
-        return card.results().stream().anyMatch(r -> r.ruleId().equals(rule) && r.outcome() == Outcome.VIOLATED);
+    private static Map<String, Move> differences(Map<String, Standing> before, Map<String, Standing> after) {
+        Map<String, Move> differences = new TreeMap<>();
+        before.forEach((rule, standing) -> note(rule, standing, after.getOrDefault(rule, Standing.CLEAR), differences));
+        after.forEach((rule, standing) -> note(rule, before.getOrDefault(rule, Standing.CLEAR), standing, differences));
+        return differences;
+    }
+
+    private static void note(String rule, Standing before, Standing after, Map<String, Move> differences) {
+        if (before != after) {
+            differences.put(rule, new Move(before, after));
+        }
     }
 
     /** How many calls were judged. */
@@ -67,9 +87,9 @@ public final class Backtest {
         return calls;
     }
 
-    /** Rules whose hits change, by id. */
-    public Map<String, Hits> hits() {
-        return Map.copyOf(hits);
+    /** How many calls each rule judges otherwise, by rule id. */
+    public Map<String, Map<Move, Integer>> moves() {
+        return moves;
     }
 
     /** The calls that change, in the order given. */

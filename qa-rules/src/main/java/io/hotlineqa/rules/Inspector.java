@@ -41,6 +41,11 @@ public final class Inspector {
                 results);
     }
 
+    /** What one rule of the rulebook says of the call. */
+    RuleResult inspect(Transcript transcript, Rule rule) {
+        return judge(rule, new Inspection(transcript, rulebook.phrases(), rulebook.zone()));
+    }
+
     /** The phrases that were candidates in the call, by side and in the order of the rulebook, and how well they fit. */
     public List<Explanation> explain(Transcript transcript) {
         Inspection call = new Inspection(transcript, rulebook.phrases(), rulebook.zone());

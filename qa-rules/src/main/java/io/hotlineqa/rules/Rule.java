@@ -1,6 +1,7 @@
 package io.hotlineqa.rules;
 
 import io.hotlineqa.rules.spi.Check;
+import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Scope;
 import io.hotlineqa.rules.spi.Verdict;
@@ -47,6 +48,12 @@ public record Rule(
     /** Whether a person must confirm each violation before it counts. */
     public boolean review() {
         return weight.review();
+    }
+
+    /** The same rule, in force on every day. */
+    Rule undated() {
+        Scope always = new Scope(Effective.ALWAYS, scope.onlyIf(), scope.unless());
+        return new Rule(id, clause, title, explanation, weight, always, checkType, check, parameters, examples);
     }
 
     RuleResult judge(Inspection call) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param settings numbers that the standard leaves open
  * @param rules in the order of the file
  * @param phrases finds the phrases of all rules
+ * @param definition all of the file as JSON, to be compared with another
  */
 public record Rulebook(
         RulebookRef ref,
@@ -33,7 +34,8 @@ public record Rulebook(
         List<Group> groups,
         List<Setting> settings,
         List<Rule> rules,
-        PhraseFinder phrases) {
+        PhraseFinder phrases,
+        String definition) {
     public Rulebook {
         groups = List.copyOf(groups);
         settings = List.copyOf(settings);

@@ -95,7 +95,8 @@ class InspectorTest {
                 List.of(),
                 List.of(),
                 List.of(bad, good),
-                shipped.phrases());
+                shipped.phrases(),
+                "{}");
         Inspector inspector = new Inspector(both);
         Scorecard card = inspector.inspect(CallText.transcript("agent 你 有 没有 搞错 啊"));
 

@@ -23,9 +23,7 @@ class RulebookToolsTest {
     @Test
     void tellsWhatChanges(@TempDir Path folder) throws IOException, RulebookException {
         assertThat(RulebookDiff.of(Rulebook.shipped(), changed(folder)))
-                .hasSize(2)
-                .anyMatch(c -> c.startsWith("greeting") && c.contains("10.0 → 20.0"))
-                .anyMatch(c -> c.contains("callLength 180.0 → 240.0"));
+                .containsExactly("设置 (setting) callLength：180 → 240", "greeting：扣分 (deduction) 10 → 20");
         assertThat(RulebookDiff.of(Rulebook.shipped(), Rulebook.shipped())).isEmpty();
     }
 
@@ -38,7 +36,25 @@ class RulebookToolsTest {
 
         assertThat(backtest.calls()).isEqualTo(3);
         assertThat(backtest.changed()).hasSize(2);
-        assertThat(backtest.hits()).containsExactly(Map.entry("over-length", new Backtest.Hits(0, 1)));
+        assertThat(backtest.moves())
+                .containsOnlyKeys("over-length")
+                .allSatisfy((rule, moves) -> assertThat(moves.keySet())
+                        .singleElement()
+                        .satisfies(move -> assertThat(move.isRemoved()).isTrue()));
+    }
+
+    @Test
+    void tellsWhichCallsWouldChangeOnlyInWhatAPersonIsAsked(@TempDir Path folder)
+            throws IOException, RulebookException {
+        String text = Files.readString(SHIPPED)
+                .replaceFirst("(id: forbidden-03\\n(?:.*\\n)*?    deduction: 5)", "$1\n    review: true");
+        Backtest backtest =
+                new Backtest(Rulebook.shipped(), Rulebook.load(Files.writeString(folder.resolve("asks.yaml"), text)));
+        backtest.add(Calls.inbound("agent 你 有 没有 搞错 啊"));
+
+        assertThat(backtest.moves())
+                .containsExactly(
+                        Map.entry("forbidden-03", Map.of(new Backtest.Move(Standing.COUNTED, Standing.REVIEW), 1)));
     }
 
     @Test

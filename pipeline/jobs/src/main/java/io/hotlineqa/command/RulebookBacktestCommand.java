@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotlineqa.rules.Backtest;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.Standing;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.store.Store;
@@ -72,10 +73,10 @@ final class RulebookBacktestCommand implements Callable<Integer> {
     }
 
     private static void print(Backtest backtest, PrintWriter out) {
-        Table rules = new Table("规则 rule", "新增命中 added", "消失命中 removed");
-        backtest.hits()
-                .forEach((rule, hits) ->
-                        rules.row(rule, Integer.toString(hits.added()), Integer.toString(hits.removed())));
+        Table rules = new Table("规则 rule", "原来 before", "以后 after", "通话 calls");
+        backtest.moves()
+                .forEach((rule, moves) -> moves.forEach((move, count) ->
+                        rules.row(rule, words(move.before()), words(move.after()), Integer.toString(count))));
         rules.print(out);
         Table calls = new Table("通话 call", "原得分 before", "新得分 after", "规则 rules");
         backtest.changed()
@@ -83,25 +84,48 @@ final class RulebookBacktestCommand implements Callable<Integer> {
                         c.callId(),
                         Double.toString(c.before()),
                         Double.toString(c.after()),
-                        String.join(" ", c.rules())));
+                        String.join(" ", c.rules().keySet())));
         calls.print(out);
         out.println(backtest.changed().size() + " / " + backtest.calls() + " 通有变化 calls would change");
+    }
+
+    private static String words(Standing standing) {
+        return switch (standing) {
+            case COUNTED -> "扣分 counted";
+            case REVIEW -> "待复核 to confirm";
+            case CLEAR -> "无违规 clear";
+            case OPEN -> "未作判断 not judged";
+        };
     }
 
     private static ObjectNode node(Backtest backtest) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("calls", backtest.calls());
         ObjectNode rules = node.putObject("rules");
-        backtest.hits()
-                .forEach((rule, hits) ->
-                        rules.putObject(rule).put("added", hits.added()).put("removed", hits.removed()));
+        backtest.moves().forEach((rule, moves) -> {
+            ObjectNode entry = rules.putObject(rule).put("added", 0).put("removed", 0);
+            ArrayNode array = entry.putArray("moves");
+            moves.forEach((move, count) -> {
+                add(entry, "added", move.isAdded() ? count : 0);
+                add(entry, "removed", move.isRemoved() ? count : 0);
+                move(array.addObject(), move).put("calls", count);
+            });
+        });
         ArrayNode changed = node.putArray("changed");
-        for (Backtest.Changed call : backtest.changed()) {
-            ObjectNode entry = changed.addObject()
-                    .put("callId", call.callId())
-                    .put("before", call.before())
-                    .put("after", call.after());
-            call.rules().forEach(entry.putArray("rules")::add);
-        }
+        backtest.changed().forEach(c -> call(changed.addObject(), c));
         return node;
+    }
+
+    private static void add(ObjectNode node, String key, int count) {
+        node.put(key, node.path(key).asInt() + count);
+    }
+
+    private static ObjectNode move(ObjectNode node, Backtest.Move move) {
+        return node.put("before", move.before().name())
+                .put("after", move.after().name());
+    }
+
+    private static void call(ObjectNode entry, Backtest.Changed call) {
+        entry.put("callId", call.callId()).put("before", call.before()).put("after", call.after());
+        call.rules().keySet().forEach(entry.putArray("rules")::add);
     }
 }

@@ -92,7 +92,7 @@ class QaTest {
         assertThat(qa("rulebook", "diff", shipped.toString(), harsher.toString()))
                 .isZero();
 
-        assertThat(out.toString()).contains("greeting", "10.0 → 25.0", "1 处不同");
+        assertThat(out.toString()).contains("greeting", "10 → 25", "1 处不同");
     }
 
     @Test

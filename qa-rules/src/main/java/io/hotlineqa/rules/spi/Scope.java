@@ -8,12 +8,13 @@ import java.util.Optional;
 /**
  * The calls that a rule applies to.
  *
+ * @param effective the days on which the rule is in force
  * @param onlyIf conditions that must all hold
  * @param unless conditions that excuse a violation; what was done right in such a call stays right
  */
-public record Scope(List<Condition> onlyIf, List<Condition> unless) {
+public record Scope(Effective effective, List<Condition> onlyIf, List<Condition> unless) {
     /** Every call. */
-    public static final Scope ALL = new Scope(List.of(), List.of());
+    public static final Scope ALL = new Scope(Effective.ALWAYS, List.of(), List.of());
 
     public Scope {
         onlyIf = List.copyOf(onlyIf);
@@ -22,7 +23,7 @@ public record Scope(List<Condition> onlyIf, List<Condition> unless) {
 
     /** What {@code check} says of the call, within this scope. */
     public Verdict judge(Check check, Inspection call) {
-        return outside(call).orElseGet(() -> excused(check.judge(call), call));
+        return effective.outside(call).or(() -> outside(call)).orElseGet(() -> excused(check.judge(call), call));
     }
 
     private Optional<Verdict> outside(Inspection call) {

@@ -10,10 +10,11 @@ import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.Word;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,17 +77,27 @@ final class ExampleCall {
 
     private static CallBuilder times(CallBuilder call, JsonNode node) {
         if (node.has("startedAt")) {
-            call.startedAt(OffsetDateTime.parse(node.get("startedAt").asText()).toInstant());
+            call.startedAt(instant(node, "startedAt"));
         }
         if (node.has("serviceFinishedAt")) {
-            call.serviceFinishedAt(
-                    OffsetDateTime.parse(node.get("serviceFinishedAt").asText()).toInstant());
+            call.serviceFinishedAt(instant(node, "serviceFinishedAt"));
         }
         return call;
     }
 
+    private static Instant instant(JsonNode node, String name) {
+        String text = node.get(name).asText();
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    name + " 应为 2026-11-22T09:10:00+08:00 这样的时刻 (an instant expected)，而不是“" + text + "”", e);
+        }
+    }
+
+    /** The schema tells when it is none of them. */
     private static <E extends Enum<E>> E word(Class<E> type, JsonNode node, String name, E otherwise) {
-        return node.has(name) ? Enum.valueOf(type, node.get(name).asText().toUpperCase(Locale.ROOT)) : otherwise;
+        return Words.of(type, node.path(name).asText()).orElse(otherwise);
     }
 
     private void line(String line) {
@@ -113,6 +124,9 @@ final class ExampleCall {
                 words.add(new Word(word, milli(at), milli(end), 1));
             }
             at = end;
+        }
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("“" + text + "”里没有话 (no words)");
         }
         utterances.add(Utterance.of(role == Role.CUSTOMER ? 1 : 0, role, words));
         clock = at;

@@ -4,6 +4,7 @@ import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.matching.PhraseBook;
 import io.hotlineqa.rules.spi.Condition;
+import io.hotlineqa.rules.spi.Effective;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param settings by name, as read so far
  * @param vocabulary by name, as read so far; filled while reading
  * @param conditions by name, as read so far; filled while reading
+ * @param effective the days on which the rulebook is in force
  * @param phrases collects the phrases of all rules
  */
 record Reading(
@@ -23,4 +25,5 @@ record Reading(
         List<Setting> settings,
         Map<String, Phrase> vocabulary,
         Map<String, Condition> conditions,
+        Effective effective,
         PhraseBook phrases) {}

@@ -108,7 +108,7 @@ final class RuleParameters implements Parameters {
             phrase(place, value.asText(), add, phrases);
         }
         for (int i = 0; i < value.size(); i++) {
-            phrase(place + "/" + i, value.get(i).asText(), add, phrases);
+            phrase(place + "/" + i, value.path(i).asText(), add, phrases);
         }
         return List.copyOf(phrases);
     }
@@ -143,7 +143,7 @@ final class RuleParameters implements Parameters {
         List<Check> checks = new ArrayList<>();
         JsonNode inner = ask(name);
         for (int i = 0; i < inner.size(); i++) {
-            checks.add(CheckReader.read(reading, pointer + "/" + name + "/" + i, inner.get(i)));
+            checks.add(CheckReader.read(reading, pointer + "/" + name + "/" + i, inner.path(i)));
         }
         return checks;
     }

@@ -2,11 +2,12 @@ package io.hotlineqa.rules.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.rules.Example;
-import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.Expectation;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Severity;
 import io.hotlineqa.rules.Weight;
 import io.hotlineqa.rules.spi.Condition;
+import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,12 @@ import java.util.Map;
 
 /** Reads one rule. */
 final class RuleReader {
-    private static final Map<String, Outcome> OUTCOMES = Map.of(
-            "violated", Outcome.VIOLATED,
-            "passed", Outcome.PASSED,
-            "notApplicable", Outcome.NOT_APPLICABLE,
-            "notJudged", Outcome.NOT_JUDGED);
+    private static final Map<String, Expectation> EXPECTATIONS = Map.of(
+            "violated", Expectation.VIOLATED,
+            "review", Expectation.REVIEW,
+            "passed", Expectation.PASSED,
+            "notApplicable", Expectation.NOT_APPLICABLE,
+            "notJudged", Expectation.NOT_JUDGED);
 
     private final Reading reading;
     private final String pointer;
@@ -38,11 +40,21 @@ final class RuleReader {
                 RulebookReader.text(node.path("title")),
                 node.path("explanation").asText(),
                 weight(),
-                new Scope(conditions("onlyIf"), conditions("unless")),
+                new Scope(effective(), conditions("onlyIf"), conditions("unless")),
                 node.path("check").path("type").asText(),
                 CheckReader.read(reading, pointer + "/check", node.path("check")),
                 node.path("check").toString(),
                 examples());
+    }
+
+    private Effective effective() {
+        Effective own = Dates.effective(reading.source(), reading.problems(), pointer, node);
+        try {
+            return own.and(reading.effective());
+        } catch (IllegalArgumentException e) {
+            problem("/effectiveFrom", "规则" + own + "，规则书" + reading.effective() + "，没有一天同时施行 (never in force)");
+            return Effective.ALWAYS;
+        }
     }
 
     private Weight weight() {
@@ -95,8 +107,8 @@ final class RuleReader {
             for (int i = 0; i < e.getValue().size(); i++) {
                 String place = pointer + "/examples/" + e.getKey() + "/" + i;
                 example(
-                        e.getValue().get(i),
-                        OUTCOMES.get(e.getKey()),
+                        e.getValue().path(i),
+                        EXPECTATIONS.get(e.getKey()),
                         reading.source().place(place),
                         examples);
             }
@@ -104,7 +116,7 @@ final class RuleReader {
         return examples;
     }
 
-    private void example(JsonNode call, Outcome expected, Place place, List<Example> examples) {
+    private void example(JsonNode call, Expectation expected, Place place, List<Example> examples) {
         try {
             examples.add(new Example(ExampleCall.read(call), expected, place.line(), place.column()));
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.yaml;
 
+import io.hotlineqa.rules.ExampleRun;
 import io.hotlineqa.rules.Problem;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
@@ -33,7 +34,11 @@ public final class RulebookFile {
     public static List<Problem> check(Path file) throws IOException {
         try {
             Rulebook rulebook = load(file);
-            return ExampleRun.of(rulebook, file.getFileName().toString());
+            String name = file.getFileName().toString();
+            return ExampleRun.all(rulebook).stream()
+                    .filter(r -> !r.isRight())
+                    .map(r -> r.problem(name))
+                    .toList();
         } catch (RulebookException e) {
             return e.problems();
         }

@@ -8,14 +8,8 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.Text;
-import io.hotlineqa.rules.language.Phrase;
-import io.hotlineqa.rules.language.PhraseParser;
-import io.hotlineqa.rules.language.PhraseSyntaxException;
 import io.hotlineqa.rules.matching.PhraseBook;
 import io.hotlineqa.rules.phonetics.Confusions;
-import io.hotlineqa.rules.spi.Condition;
-import io.hotlineqa.speech.Direction;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -25,8 +19,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads one rulebook; everything wrong with it goes to the problems. */
@@ -39,13 +31,13 @@ final class RulebookReader {
     RulebookReader(Problems problems, byte[] bytes) {
         this.problems = problems;
         this.bytes = bytes;
-        this.source = new SourceReader(problems).read(new String(bytes, StandardCharsets.UTF_8));
+        this.source = new SourceReader(problems).read(bytes);
         this.root = source.root();
     }
 
     /** The rulebook; of no use when there are problems. */
     Rulebook read() {
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() || !root.isEmpty()) {
             Shape.check(source, problems);
         }
         Reading reading = new Reading(
@@ -54,9 +46,11 @@ final class RulebookReader {
                 settings(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                Dates.effective(source, problems, "", root),
                 new PhraseBook(Confusions.shipped()));
-        vocabulary(reading.vocabulary());
-        root.path("conditions").fieldNames().forEachRemaining(name -> condition(name, reading));
+        WordingReader wording = new WordingReader(reading);
+        wording.vocabulary();
+        wording.conditions();
         List<Rule> rules = rules(reading);
         return new Rulebook(
                 ref(),
@@ -68,7 +62,8 @@ final class RulebookReader {
                 groups(),
                 reading.settings(),
                 rules,
-                reading.phrases().seal());
+                reading.phrases().seal(),
+                root.toString());
     }
 
     private RulebookRef ref() {
@@ -118,48 +113,11 @@ final class RulebookReader {
                 .toList();
     }
 
-    private void condition(String name, Reading reading) {
-        JsonNode node = root.path("conditions").path(name);
-        RuleParameters parameters = new RuleParameters(reading, "/conditions/" + name, node);
-        String direction = parameters.text("direction", null);
-        reading.conditions()
-                .put(
-                        name,
-                        new Condition(
-                                name,
-                                text(node.path("title")),
-                                direction == null ? null : Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
-                                parameters.text("purpose", null),
-                                parameters.phrases("customer", 0.85)));
-    }
-
-    private void vocabulary(Map<String, Phrase> vocabulary) {
-        root.path("vocabulary").properties().forEach(e -> {
-            List<Phrase> options = new ArrayList<>();
-            String pointer = "/vocabulary/" + e.getKey();
-            if (e.getValue().isTextual()) {
-                entry(pointer, e.getValue().asText(), vocabulary, options);
-            }
-            for (int i = 0; i < e.getValue().size(); i++) {
-                entry(pointer + "/" + i, e.getValue().get(i).asText(), vocabulary, options);
-            }
-            vocabulary.put(e.getKey(), options.size() == 1 ? options.get(0) : new Phrase.Choice(options));
-        });
-    }
-
-    private void entry(String pointer, String text, Map<String, Phrase> vocabulary, List<Phrase> options) {
-        try {
-            options.add(PhraseParser.parse(text, vocabulary));
-        } catch (PhraseSyntaxException e) {
-            problems.add(source.place(pointer), "短语“" + text + "”第 " + (e.index() + 1) + " 个字符：" + e.getMessage());
-        }
-    }
-
     private List<Rule> rules(Reading reading) {
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < root.path("rules").size(); i++) {
-            JsonNode node = root.path("rules").get(i);
+            JsonNode node = root.path("rules").path(i);
             if (!ids.add(node.path("id").asText())) {
                 problems.add(source.place("/rules/" + i + "/id"), "规则编号重复 (id used twice): " + node.path("id"));
             }

@@ -5,65 +5,92 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Composes YAML into a {@link Source}. Serves one text. */
 final class SourceReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final Problems problems;
     private final Map<String, Place> places = new HashMap<>();
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SourceReader(Problems problems) {
         this.problems = problems;
     }
 
     /** The text as a tree; an empty one when it is no YAML, which is then noted as a problem. */
-    Source read(String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(20);
+    Source read(byte[] bytes) {
+        String text = Utf8.decode(bytes, problems);
         try {
-            Node root = new Yaml(options).compose(new StringReader(text));
+            Node root = new Yaml(limits()).compose(new StringReader(text));
             return new Source(root == null ? NODES.objectNode() : convert(root, ""), places);
         } catch (MarkedYAMLException e) {
             problems.add(place(e.getProblemMark()), "YAML 语法错误 (not YAML): " + e.getProblem());
-            return new Source(NODES.objectNode(), places);
+        } catch (ReaderException e) {
+            Place place = Place.of(text, e.getPosition());
+            problems.add(place, String.format("YAML 里不能有字符 U+%04X (no such character in YAML)", e.getCodePoint()));
+        } catch (YAMLException e) {
+            problems.add(Place.START, "YAML 太复杂 (YAML too involved): " + e.getMessage());
         }
+        return new Source(NODES.objectNode(), places);
+    }
+
+    private static LoaderOptions limits() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(20);
+        return options;
     }
 
     private JsonNode convert(Node node, String pointer) {
         places.putIfAbsent(pointer, place(node.getStartMark()));
-        if (node instanceof MappingNode mapping) {
-            return object(mapping, pointer);
-        } else if (node instanceof SequenceNode sequence) {
-            return array(sequence, pointer);
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        } else if (!open.add(node)) {
+            problems.add(place(node.getStartMark()), "这一段引用了它自己 (refers to itself)");
+            return NODES.nullNode();
         }
-        return scalar((ScalarNode) node);
+        JsonNode inner =
+                node instanceof MappingNode mapping ? object(mapping, pointer) : array((SequenceNode) node, pointer);
+        open.remove(node);
+        return inner;
     }
 
     private ObjectNode object(MappingNode mapping, String pointer) {
         ObjectNode object = NODES.objectNode();
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
             Place place = place(tuple.getKeyNode().getStartMark());
-            String inner = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
-            if (object.has(key)) {
-                problems.add(place, "“" + key + "”出现了两次 (given twice)");
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                entry(object, key.getValue(), tuple.getValueNode(), place, pointer);
+            } else {
+                problems.add(place, "键必须是文字，不能是列表或对象 (a key must be text, not a list or a mapping)");
             }
-            places.put(inner, place);
-            object.set(key, convert(tuple.getValueNode(), inner));
         }
         return object;
+    }
+
+    private void entry(ObjectNode object, String key, Node value, Place place, String pointer) {
+        String inner = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+        if (object.has(key)) {
+            problems.add(place, "“" + key + "”出现了两次 (given twice)");
+        }
+        places.put(inner, place);
+        object.set(key, convert(value, inner));
     }
 
     private ArrayNode array(SequenceNode sequence, String pointer) {
