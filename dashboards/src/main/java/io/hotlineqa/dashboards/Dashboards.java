@@ -30,7 +30,10 @@ public final class Dashboards implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "0 takes a free one (default: ${DEFAULT-VALUE})")
     private int port;
 
-    @Option(names = "--demo-users", description = "gives the demo users new one-time passwords and prints them")
+    @Option(
+            names = "--demo-users",
+            description =
+                    "in the database of ./qa demo only: gives the demo users new one-time passwords and prints them")
     private boolean demoUsers;
 
     public static void main(String[] arguments) {

@@ -19,8 +19,18 @@ final class FirstUsers {
         return store.users().all().isEmpty() ? List.of(put("admin", Role.ADMINISTRATOR, null)) : List.of();
     }
 
-    /** What to print: four users to look around with; the agent is the busiest one of the database. */
+    /**
+     * What to print: four users to look around with; the agent is the busiest one of the database.
+     *
+     * @throws SiteException when the database is not one that {@code ./qa demo} made: there, users of these names may
+     *     be people
+     */
     List<String> demo() {
+        if (!store.demoMark().isThere()) {
+            throw new SiteException(
+                    "--demo-users is for the database that './qa demo' makes, and this is another; add users with './qa"
+                            + " user add NAME'");
+        }
         String agent = store.calls().agents().stream()
                 .map(AgentSummary::agentId)
                 .findFirst()

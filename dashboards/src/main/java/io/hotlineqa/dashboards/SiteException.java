@@ -4,6 +4,10 @@ package io.hotlineqa.dashboards;
 final class SiteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    SiteException(String message) {
+        super(message);
+    }
+
     SiteException(String message, Throwable cause) {
         super(message, cause);
     }

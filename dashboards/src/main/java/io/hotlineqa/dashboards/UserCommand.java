@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.dashboards.access.Passwords;
+import io.hotlineqa.store.RefusedException;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreException;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "qa user add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Adds a user, or gives a known one another role, and prints a one-time password.")
+        description = "Adds a user and prints a one-time password; --reset gives a known one a new one-time password.")
 public final class UserCommand implements Callable<Integer> {
     private static final int CANNOT_START = 2;
 
@@ -27,6 +28,9 @@ public final class UserCommand implements Callable<Integer> {
 
     @Option(names = "--agent-id", description = "whose calls an AGENT sees")
     private String agentId;
+
+    @Option(names = "--reset", description = "gives a known user a new one-time password and nothing else")
+    private boolean reset;
 
     @Option(names = "--database", paramLabel = "URL", defaultValue = "embedded:var/postgres")
     private String database;
@@ -41,10 +45,14 @@ public final class UserCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = Store.open(database)) {
             String oneTime = Passwords.oneTime();
-            store.users().put(name, role, agentId, Passwords.hash(oneTime), "qa user add");
-            System.out.println("User " + name + " (" + role + "), one-time password: " + oneTime);
+            if (reset) {
+                store.users().reset(name, Passwords.hash(oneTime), "qa user add");
+            } else {
+                store.users().add(name, role, agentId, Passwords.hash(oneTime), "qa user add");
+            }
+            System.out.println("User " + name + (reset ? "" : " (" + role + ")") + ", one-time password: " + oneTime);
             return 0;
-        } catch (StoreException | IllegalArgumentException e) {
+        } catch (StoreException | RefusedException e) {
             System.err.println("qa user add: " + e.getMessage());
             return CANNOT_START;
         }

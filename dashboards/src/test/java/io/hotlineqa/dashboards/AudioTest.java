@@ -7,6 +7,7 @@ import io.hotlineqa.speech.audio.AudioFormat;
 import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
 import io.hotlineqa.store.AuditEvent;
+import io.hotlineqa.store.AuditFilter;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.testkit.Sound;
 import io.hotlineqa.testkit.WavEncoding;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,8 @@ class AudioTest {
     private static Browser reviewer;
     private static long call;
     private static long changed;
+    private static long listened;
+    private static long hidden;
 
     @BeforeAll
     static void twoCallsWithRecordings() throws Exception {
@@ -47,6 +51,11 @@ class AudioTest {
         call = calls.violating(Call.unknown("7001"), "a.wav");
         changed = calls.violating(Call.unknown("7002"), "b.wav");
         WavFile.of(RATE, customer).write(drop.resolve("b.wav"));
+        WavFile.of(RATE, customer, agent).write(drop.resolve("c.wav"));
+        listened = calls.violating(Call.unknown("7003"), "c.wav");
+        WavFile.of(RATE, customer, customer).write(drop.resolve("d.wav"));
+        hidden = calls.violating(Call.unknown("7004"), "d.wav");
+        reviewer.get("/calls/" + listened);
     }
 
     @Test
@@ -83,14 +92,33 @@ class AudioTest {
         assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, from, from + 100));
     }
 
-    @Test
-    void listeningIsAudited() throws Exception {
-        reviewer.bytes("/calls/" + call + "/audio", "Range", "bytes=0-");
+    private static List<AuditEvent> plays(long heard) {
+        return SITE.store()
+                .auditLog()
+                .find(new AuditFilter("", "play", "call " + heard, null, null), Long.MAX_VALUE, 9);
+    }
 
-        assertThat(SITE.store().auditLog().newest(1, 0))
-                .singleElement()
-                .returns("reviewer", AuditEvent::actor)
-                .returns("play", AuditEvent::action);
+    @Test
+    void oneListeningIsNotedOnceWhereverItBegins() throws Exception {
+        assertThat(plays(listened)).as("looking at the page is not listening").isEmpty();
+
+        reviewer.bytes("/calls/" + listened + "/audio", "Range", "bytes=1-");
+        reviewer.bytes("/calls/" + listened + "/audio", "Range", "bytes=0-");
+        assertThat(plays(listened)).singleElement().returns("reviewer", AuditEvent::actor);
+
+        SITE.as(Role.TRAINER).bytes("/calls/" + listened + "/audio");
+        assertThat(plays(listened)).extracting(AuditEvent::actor).containsExactly("trainer", "reviewer");
+    }
+
+    @Test
+    void whoMayNotHearItHasNotPlayedIt() throws Exception {
+        Browser agent = SITE.as(Role.AGENT);
+
+        assertThat(agent.get("/calls/" + hidden + "/audio").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get("/calls/" + changed + "/audio").statusCode()).isEqualTo(404);
+
+        assertThat(plays(hidden)).isEmpty();
+        assertThat(plays(changed)).isEmpty();
     }
 
     @Test
@@ -111,7 +139,7 @@ class AudioTest {
     void thePageSaysWhereTheSoundAndThePictureAre() throws Exception {
         assertThat(reviewer.page("/calls/" + call))
                 .contains("src=\"/calls/" + call + "/audio\"", "data-waveform=\"/calls/" + call + "/waveform\"")
-                .contains("src=\"/assets/player.js\"");
+                .contains("src=\"/assets/player.js\"", "preload=\"none\"");
         assertThat(reviewer.get("/assets/player.js").statusCode()).isEqualTo(200);
     }
 }

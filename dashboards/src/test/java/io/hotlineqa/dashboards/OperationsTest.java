@@ -1,11 +1,17 @@
 package io.hotlineqa.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hotlineqa.speech.QuarantineReason;
+import io.hotlineqa.store.AuditEvent;
+import io.hotlineqa.store.AuditFilter;
 import io.hotlineqa.store.DroppedFile;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.User;
+import io.hotlineqa.store.Users;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,6 +52,68 @@ class OperationsTest {
     }
 
     @Test
+    void addingATakenNameIsRefusedAndChangesNothing() throws Exception {
+        SITE.user("taken", Role.REVIEWER, null);
+        String before = SITE.store().users().find("taken").orElseThrow().password();
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        administrator.get("/users");
+
+        HttpResponse<String> answer = administrator.post("/users", "name", "taken", "role", "OPERATOR");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("已有同名用户");
+        assertThat(SITE.store().users().find("taken"))
+                .get()
+                .returns(Role.REVIEWER, User::role)
+                .returns(before, User::password);
+    }
+
+    @Test
+    void everyRefusalSaysWhatIsWrong() throws Exception {
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        administrator.get("/users");
+
+        assertThat(administrator
+                        .post("/users", "name", "Rita", "role", "REVIEWER")
+                        .body())
+                .contains("用户名只能用小写字母");
+        assertThat(administrator.post("/users", "name", "a09", "role", "AGENT").body())
+                .contains("座席必须有座席编号");
+        assertThat(administrator.post("/users/nobody/reset").body()).contains("没有这个用户");
+        assertThat(administrator.post("/users", "name", "a09").body()).contains("缺失或无效");
+    }
+
+    @Test
+    void theAdministratorChangesARoleAndResetsAPassword() throws Exception {
+        SITE.user("mover", Role.REVIEWER, null);
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        administrator.get("/users");
+
+        administrator.post("/users/mover/role", "role", "AGENT", "agentId", " A11 ");
+        String page = administrator.post("/users/mover/reset").body();
+
+        assertThat(page).containsPattern("已重置 mover，一次性密码（只显示一次）：[a-z2-9]{4}(-[a-z2-9]{4}){3}");
+        assertThat(SITE.store().users().find("mover"))
+                .get()
+                .returns(Role.AGENT, User::role)
+                .returns("A11", User::agentId)
+                .returns(true, User::mustChange);
+        assertThat(SITE.store().auditLog().find(new AuditFilter("administrator", "", "mover", null, null), 999, 9))
+                .extracting(AuditEvent::action, AuditEvent::detail)
+                .containsExactly(tuple("user.reset", ""), tuple("user.role", "REVIEWER → AGENT A11"));
+    }
+
+    @Test
+    void aLockedUserIsShownAsLocked() throws Exception {
+        SITE.user("guessed", Role.REVIEWER, null);
+        for (int i = 0; i < Users.FAILURES_BEFORE_LOCK; i++) {
+            SITE.store().users().failed("guessed");
+        }
+
+        assertThat(SITE.as(Role.ADMINISTRATOR).page("/users")).contains("锁定至 20");
+    }
+
+    @Test
     void theAdministratorDisablesOthersAndNotThemselves() throws Exception {
         Browser administrator = SITE.as(Role.ADMINISTRATOR);
         SITE.user(Role.TRAINER);
@@ -61,13 +129,12 @@ class OperationsTest {
     }
 
     @Test
-    void theAuditPageShowsWhoDidWhatAndThatTheChainIsWhole() throws Exception {
-        assertThat(SITE.as(Role.ADMINISTRATOR).page("/audit")).contains("user.put", "login", "administrator");
-    }
-
-    @Test
-    void demoUsersGetNewPasswordsAtEveryStart() {
+    void demoUsersAreMadeInADemoDatabaseOnly() {
         FirstUsers users = new FirstUsers(SITE.store());
+        SITE.user("reviewer", Role.REVIEWER, null);
+        assertThatThrownBy(users::demo).isInstanceOf(SiteException.class).hasMessageContaining("./qa user add");
+
+        SITE.store().demoMark().put();
 
         assertThat(users.administrator()).as("there are users").isEmpty();
         assertThat(users.demo())

@@ -161,6 +161,32 @@ class SecurityTest {
     }
 
     @Test
+    void aNewPasswordEndsTheOtherSessionsOfItsUser() throws Exception {
+        SITE.user("changer", Role.REVIEWER, null);
+        Browser here = SITE.as("changer");
+        Browser elsewhere = SITE.as("changer");
+        assertThat(elsewhere.get("/queue").uri().getPath()).isEqualTo("/queue");
+
+        here.get("/password");
+        here.post("/password", "current", SiteFixture.PASSWORD, "chosen", "another one", "again", "another one");
+
+        assertThat(elsewhere.get("/queue").uri().toString()).endsWith("/login?over");
+    }
+
+    @Test
+    void anAgentWhoGetsAnotherAgentsIdSeesNothingOfTheOldOneAnyMore() throws Exception {
+        SITE.user("mover", Role.AGENT, "A07");
+        Browser mover = SITE.as("mover");
+        assertThat(mover.get("/calls/" + published).statusCode()).isEqualTo(200);
+
+        SITE.store().users().changeRole("mover", Role.AGENT, "A08", "test");
+
+        assertThat(mover.get("/calls/" + published).uri().toString()).endsWith("/login?over");
+        mover.logIn("mover", SiteFixture.PASSWORD);
+        assertThat(mover.get("/calls/" + published).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void loggingOutEndsTheSession() throws Exception {
         Browser browser = SITE.as(Role.REVIEWER);
         browser.get("/queue");

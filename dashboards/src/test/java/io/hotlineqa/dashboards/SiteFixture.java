@@ -63,16 +63,26 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
 
     /** A browser of somebody with this role; an agent is A07. */
     Browser as(Role role) throws IOException, InterruptedException {
-        Browser browser = stranger();
-        browser.logIn(user(role), PASSWORD);
-        return browser;
+        return as(user(role));
     }
 
     /** A user with this role and {@link #PASSWORD}. */
     String user(Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        store.users().put(name, role, role == Role.AGENT ? "A07" : null, HASH, "test");
+        return store.users().find(name).isPresent() ? name : user(name, role, role == Role.AGENT ? "A07" : null);
+    }
+
+    /** A user of this name with {@link #PASSWORD}. */
+    String user(String name, Role role, String agentId) {
+        store.users().put(name, role, agentId, HASH, "test");
         store.users().changePassword(name, HASH);
         return name;
+    }
+
+    /** A browser of that user. */
+    Browser as(String name) throws IOException, InterruptedException {
+        Browser browser = stranger();
+        browser.logIn(name, PASSWORD);
+        return browser;
     }
 }

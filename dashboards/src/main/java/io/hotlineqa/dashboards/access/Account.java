@@ -12,6 +12,7 @@ public final class Account extends User {
 
     private final Role role;
     private final String agentId;
+    private final long stamp;
 
     Account(io.hotlineqa.store.User user) {
         super(
@@ -24,6 +25,7 @@ public final class Account extends User {
                 List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name())));
         this.role = user.role();
         this.agentId = user.agentId();
+        this.stamp = user.stamp();
     }
 
     public Role role() {
@@ -32,6 +34,11 @@ public final class Account extends User {
 
     public boolean is(Role one) {
         return role == one;
+    }
+
+    /** Whether nothing has changed that this log-in rests on. */
+    boolean isStill(io.hotlineqa.store.User user) {
+        return !user.disabled() && user.stamp() == stamp;
     }
 
     /** Whose calls an agent sees; null for every other role. */

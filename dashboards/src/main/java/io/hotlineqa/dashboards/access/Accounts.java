@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -30,6 +31,11 @@ class Accounts implements UserDetailsService {
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
         store.users().failed(event.getAuthentication().getName().toLowerCase(Locale.ROOT));
+    }
+
+    @EventListener
+    void left(LogoutSuccessEvent event) {
+        store.users().left(event.getAuthentication().getName());
     }
 
     @EventListener

@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Looks at everybody again at each request: a session ends at once when its user is disabled or gets another role, and
- * after half a day in any case; a one-time password opens nothing but the page to change it.
+ * Looks at everybody again at each request: a session ends at once when its user is disabled, gets another role, agent or
+ * password, and after the longest time in any case; a one-time password opens nothing but the page to change it.
  */
 final class Doorman implements HandlerInterceptor {
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
     private final Store store;
+    private final Duration longest;
 
-    Doorman(Store store) {
+    Doorman(Store store, Duration longest) {
         this.store = store;
+        this.longest = longest;
     }
 
     @Override
@@ -43,8 +43,8 @@ final class Doorman implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isOver(HttpSession session, Account account, User user) {
+    private boolean isOver(HttpSession session, Account account, User user) {
         long age = System.currentTimeMillis() - session.getCreationTime();
-        return user.disabled() || user.role() != account.role() || age > LONGEST_SESSION.toMillis();
+        return !account.isStill(user) || age > longest.toMillis();
     }
 }

@@ -41,8 +41,11 @@ final class Routes {
             Route.get("/trust", JUDGES),
             Route.get("/users", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users", EnumSet.of(ADMINISTRATOR)),
+            Route.post("/users/{name}/role", EnumSet.of(ADMINISTRATOR)),
+            Route.post("/users/{name}/reset", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users/{name}/disabled", EnumSet.of(ADMINISTRATOR)),
             Route.get("/audit", EnumSet.of(ADMINISTRATOR)),
+            Route.post("/audit/checks", EnumSet.of(ADMINISTRATOR)),
             Route.get("/drops", EnumSet.of(OPERATOR, SUPERVISOR)),
             Route.get("/quarantine", EnumSet.of(OPERATOR, SUPERVISOR)),
             Route.post("/quarantine/requeue", EnumSet.of(OPERATOR)));

@@ -1,7 +1,9 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,9 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class Security implements WebMvcConfigurer {
     private final Store store;
+    private final Duration longest;
 
-    Security(Store store) {
+    Security(Store store, @Value("${hotlineqa.session.longest}") Duration longest) {
         this.store = store;
+        this.longest = longest;
     }
 
     /** For the tables that the session library keeps; the store closes it. */
@@ -72,6 +76,7 @@ class Security implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Doorman(store)).excludePathPatterns("/api/**", "/login", "/assets/**", "/error");
+        registry.addInterceptor(new Doorman(store, longest))
+                .excludePathPatterns("/api/**", "/login", "/assets/**", "/error");
     }
 }

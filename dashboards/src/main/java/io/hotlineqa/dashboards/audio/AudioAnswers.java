@@ -13,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,36 +21,32 @@ import org.springframework.web.server.ResponseStatusException;
 class AudioAnswers {
     private final VisibleCalls calls;
     private final Playables playables;
+    private final Listening listening;
     private final AuditLog log;
 
-    AudioAnswers(VisibleCalls calls, Playables playables, Store store) {
+    AudioAnswers(VisibleCalls calls, Playables playables, Listening listening, Store store) {
         this.calls = calls;
         this.playables = playables;
+        this.listening = listening;
         this.log = store.auditLog();
     }
 
+    /** Pages ask for it only when somebody plays it, so whoever gets any part of it listens. */
     @GetMapping("/calls/{id:\\d+}/audio")
-    ResponseEntity<Resource> audio(
-            @PathVariable("id") long id,
-            @RequestHeader(name = "Range", defaultValue = "bytes=0-") String range,
-            @AuthenticationPrincipal Account account)
+    ResponseEntity<Resource> audio(@PathVariable("id") long id, @AuthenticationPrincipal Account account)
             throws IOException {
-        if (isFromTheStart(range)) {
+        Playable playable = playable(id, account);
+        if (listening.begins(account.getUsername(), id)) {
             log.append(account.getUsername(), "play", "call " + id, "");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("audio/wav"))
-                .body(new FileSystemResource(playable(id, account).wav()));
+                .body(new FileSystemResource(playable.wav()));
     }
 
     @GetMapping("/calls/{id:\\d+}/waveform")
     Waveform waveform(@PathVariable("id") long id, @AuthenticationPrincipal Account account) throws IOException {
         return playable(id, account).waveform();
-    }
-
-    /** A browser asks for many ranges of one recording; the first says that it is being listened to. */
-    private static boolean isFromTheStart(String range) {
-        return range.startsWith("bytes=0-");
     }
 
     private Playable playable(long id, Account account) throws IOException {

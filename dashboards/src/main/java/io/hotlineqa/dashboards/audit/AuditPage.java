@@ -1,12 +1,18 @@
 package io.hotlineqa.dashboards.audit;
 
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.store.AuditEvent;
+import io.hotlineqa.store.AuditFilter;
 import io.hotlineqa.store.Store;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The chained log, the newest first, and whether everything is accounted for. */
+/** The chained log, the newest first, by who, what, to what and when; everything is gone over when somebody asks. */
 @Controller
 class AuditPage {
     private static final int ROWS = 100;
@@ -18,11 +24,25 @@ class AuditPage {
     }
 
     @GetMapping("/audit")
-    String log(@RequestParam(name = "page", defaultValue = "0") int number, Model page) {
-        int shown = Math.max(number, 0);
-        page.addAttribute("number", shown);
-        page.addAttribute("events", store.auditLog().newest(ROWS, shown * ROWS));
-        page.addAttribute("breaches", store.audit().check());
+    String log(
+            AuditSearch search,
+            @RequestParam(name = "before", defaultValue = "" + Long.MAX_VALUE) long before,
+            Model page) {
+        AuditFilter filter = search.filter();
+        List<AuditEvent> events = store.auditLog().find(filter, before, ROWS);
+        page.addAttribute("search", search);
+        page.addAttribute("events", events.stream().map(Entry::of).toList());
+        page.addAttribute("oldest", events.size() == ROWS ? events.get(ROWS - 1).id() : null);
+        page.addAttribute("isNewest", before == Long.MAX_VALUE);
+        page.addAttribute("actions", store.auditLog().actions());
+        page.addAttribute("check", store.audit().last().orElse(null));
         return "audit/log";
+    }
+
+    /** Goes over the ledger and the whole chain; takes a while and keeps nobody waiting but the one who asks. */
+    @PostMapping("/audit/checks")
+    String check(@AuthenticationPrincipal Account account) {
+        store.audit().check(account.getUsername());
+        return "redirect:/audit";
     }
 }

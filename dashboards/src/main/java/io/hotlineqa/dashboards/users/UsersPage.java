@@ -2,8 +2,11 @@ package io.hotlineqa.dashboards.users;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.Passwords;
+import io.hotlineqa.store.RefusedException;
+import io.hotlineqa.store.RefusedException.Why;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import java.time.Instant;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Users: added with a one-time password that is shown once, disabled and enabled. */
+/** Users: added with a one-time password that is shown once, given another role, reset, disabled and enabled. */
 @Controller
 class UsersPage {
     private final Store store;
@@ -25,10 +28,10 @@ class UsersPage {
     String list(Model page) {
         page.addAttribute("users", store.users().all());
         page.addAttribute("roles", Role.values());
+        page.addAttribute("now", Instant.now());
         return "users/list";
     }
 
-    /** Adds a user, or gives a known one another role and a new one-time password. */
     @PostMapping("/users")
     String add(
             @RequestParam("name") String name,
@@ -37,11 +40,34 @@ class UsersPage {
             @AuthenticationPrincipal Account account,
             Model page) {
         String oneTime = Passwords.oneTime();
-        String agent = agentId.isBlank() ? null : agentId.strip();
-        store.users().put(name, role, agent, Passwords.hash(oneTime), account.getUsername());
+        store.users().add(name, role, emptyIsNull(agentId), Passwords.hash(oneTime), account.getUsername());
+        return shownOnce("users.added", name, oneTime, page);
+    }
+
+    /** A new one-time password, for somebody who has forgotten theirs or is locked out. */
+    @PostMapping("/users/{name}/reset")
+    String reset(@PathVariable("name") String name, @AuthenticationPrincipal Account account, Model page) {
+        String oneTime = Passwords.oneTime();
+        store.users().reset(name, Passwords.hash(oneTime), account.getUsername());
+        return shownOnce("users.wasReset", name, oneTime, page);
+    }
+
+    private String shownOnce(String message, String name, String oneTime, Model page) {
+        page.addAttribute("message", message);
         page.addAttribute("added", name);
         page.addAttribute("oneTime", oneTime);
         return list(page);
+    }
+
+    @PostMapping("/users/{name}/role")
+    String changeRole(
+            @PathVariable("name") String name,
+            @RequestParam("role") Role role,
+            @RequestParam(name = "agentId", defaultValue = "") String agentId,
+            @AuthenticationPrincipal Account account) {
+        requireAnother(name, account);
+        store.users().changeRole(name, role, emptyIsNull(agentId), account.getUsername());
+        return "redirect:/users";
     }
 
     @PostMapping("/users/{name}/disabled")
@@ -49,10 +75,18 @@ class UsersPage {
             @PathVariable("name") String name,
             @RequestParam("disabled") boolean disabled,
             @AuthenticationPrincipal Account account) {
-        if (name.equals(account.getUsername())) {
-            throw new IllegalArgumentException("nobody locks themselves out");
-        }
+        requireAnother(name, account);
         store.users().disable(name, disabled, account.getUsername());
         return "redirect:/users";
+    }
+
+    private static void requireAnother(String name, Account account) {
+        if (name.equals(account.getUsername())) {
+            throw new RefusedException(Why.ONESELF, "nobody takes their own rights away");
+        }
+    }
+
+    private static String emptyIsNull(String agentId) {
+        return agentId.isBlank() ? null : agentId.strip();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component("show")
 public class Show {
     /** Where the hotline is; the rulebook's zone. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int MINUTE = 60;

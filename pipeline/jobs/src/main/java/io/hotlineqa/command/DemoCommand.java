@@ -49,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         options.database().byDefault("embedded:" + database.folder());
         requireNobodyElse(database);
         FreshFolder.in(folder);
+        markAsDemo(database);
         PrintWriter out = spec.commandLine().getOut();
         RunReport report = new RunReport(out, spec.commandLine().getErr());
         try (DropRun run = new Preflight(samples().resolve("drop"), options).ready()) {
@@ -66,6 +67,13 @@ final class DemoCommand implements Callable<Integer> {
         }
         if (database.mayBeRunning()) {
             throw new StartException("the demo in " + folder + " is still being served; stop it first (Ctrl-C)");
+        }
+    }
+
+    /** Users for looking around are made in a marked database only. */
+    private static void markAsDemo(EmbeddedAddress database) {
+        try (Store store = Store.open(database)) {
+            store.demoMark().put();
         }
     }
 

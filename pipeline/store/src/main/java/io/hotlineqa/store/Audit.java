@@ -2,7 +2,10 @@ package io.hotlineqa.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Whether nothing was lost and nobody rewrote what happened. Thread-safe. */
 public final class Audit {
@@ -51,6 +54,32 @@ public final class Audit {
                 .forEach(subject -> breaches.add(subject + " " + promise.otherwise()))));
         breaches.addAll(log.verify());
         return breaches;
+    }
+
+    /** Looks at everything and keeps what was found, for {@link #last}. */
+    public AuditCheck check(String actor) {
+        List<String> breaches = check();
+        return jdbi.withHandle(handle -> mapped(handle)
+                .createQuery("""
+                        insert into audit_check (actor, events, breaches)
+                        values (:actor, (select id from audit_head), :breaches)
+                        returning at, actor, events, breaches""")
+                .bind("actor", actor)
+                .bindArray("breaches", String.class, breaches)
+                .mapTo(AuditCheck.class)
+                .one());
+    }
+
+    /** When everything was last gone over; empty when nobody has yet. */
+    public Optional<AuditCheck> last() {
+        return jdbi.withHandle(handle -> mapped(handle)
+                .createQuery("select at, actor, events, breaches from audit_check order by id desc limit 1")
+                .mapTo(AuditCheck.class)
+                .findOne());
+    }
+
+    private static Handle mapped(Handle handle) {
+        return handle.registerRowMapper(ConstructorMapper.factory(AuditCheck.class));
     }
 
     private record Promise(String otherwise, String broken) {}

@@ -2,12 +2,12 @@ package io.hotlineqa.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Who did what, as a chain of hashes: a changed, removed or added event breaks it. Thread-safe. */
 public final class AuditLog {
@@ -33,7 +33,7 @@ public final class AuditLog {
 
     /** The same within the transaction that does it; events of others wait until it ends. */
     static void append(Handle handle, String actor, String action, String subject, String detail) {
-        AuditHead head = head(handle.createQuery("select id, hash from audit_head for update"));
+        AuditChain.End head = end(handle.createQuery("select id, hash from audit_head for update"));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         AuditEvent event = AuditEvent.link(head.id() + 1, now, actor, action, subject, detail, head.hash());
         handle.createUpdate("""
@@ -46,59 +46,63 @@ public final class AuditLog {
 
     /** The newest events first. */
     public List<AuditEvent> newest(int limit, int offset) {
-        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(AuditEvent.class))
-                .createQuery("select * from audit_event order by id desc limit :limit offset :offset")
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .mapTo(AuditEvent.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> events(handle, "select * from audit_event order by id desc limit :limit offset :offset")
+                        .bind("limit", limit)
+                        .bind("offset", offset)
+                        .mapTo(AuditEvent.class)
+                        .list());
     }
 
-    /** What is wrong with the chain, in plain sentences; empty when nothing is. */
+    /**
+     * The newest events first, a page at a time.
+     *
+     * @param before only events with a smaller id; {@link Long#MAX_VALUE} to begin
+     */
+    public List<AuditEvent> find(AuditFilter filter, long before, int limit) {
+        Where where = filter.where().and("id < :before", "before", before);
+        return jdbi.withHandle(
+                handle -> events(handle, "select * from audit_event" + where + " order by id desc limit :limit")
+                        .bindMap(where.values())
+                        .bind("limit", limit)
+                        .mapTo(AuditEvent.class)
+                        .list());
+    }
+
+    /** The verbs of all events, in order. Takes one step in an index for each, however many events there are. */
+    public List<String> actions() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        with recursive verb as (
+                          (select action from audit_event order by action limit 1)
+                          union all
+                          select (select e.action from audit_event e where e.action > verb.action order by e.action limit 1)
+                          from verb where verb.action is not null)
+                        select action from verb where action is not null""").mapTo(String.class).list());
+    }
+
+    /** What is wrong with the chain, in plain sentences; empty when nothing is. Whoever adds events does not wait. */
     public List<String> verify() {
-        return jdbi.inTransaction(AuditLog::verify);
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, AuditLog::verify);
     }
 
     private static List<String> verify(Handle handle) {
-        AuditHead head = head(handle.createQuery("select id, hash from audit_head for share"));
-        Chain chain = new Chain();
-        handle.registerRowMapper(ConstructorMapper.factory(AuditEvent.class))
-                .createQuery("select * from audit_event order by id")
+        AuditChain.End head = end(handle.createQuery("select id, hash from audit_head"));
+        AuditChain chain = new AuditChain();
+        events(handle, "select * from audit_event order by id")
                 .setFetchSize(FETCH)
                 .mapTo(AuditEvent.class)
                 .forEach(chain::follow);
         return chain.endingAt(head);
     }
 
-    private static AuditHead head(Query query) {
-        return query.map((row, context) -> new AuditHead(row.getLong("id"), row.getString("hash")))
-                .one();
+    private static Query events(Handle handle, String query) {
+        return handle.registerRowMapper(ConstructorMapper.factory(AuditEvent.class))
+                .createQuery(query);
     }
 
-    /** Where the chain ends. */
-    private record AuditHead(long id, String hash) {}
-
-    /** Follows the events and notes where they do not fit. */
-    private static final class Chain {
-        private final List<String> breaches = new ArrayList<>();
-        private AuditHead last = new AuditHead(0, "0".repeat(64));
-
-        void follow(AuditEvent event) {
-            if (event.id() != last.id() + 1 || !event.prev().equals(last.hash())) {
-                breaches.add("audit event " + event.id() + " does not follow event " + last.id());
-            }
-            if (!event.isGenuine()) {
-                breaches.add("audit event " + event.id() + " was changed after it was written");
-            }
-            last = new AuditHead(event.id(), event.hash());
-        }
-
-        List<String> endingAt(AuditHead head) {
-            if (!head.equals(last)) {
-                breaches.add("audit events are missing at the end: the last is " + last.id() + ", written were "
-                        + head.id());
-            }
-            return breaches;
-        }
+    private static AuditChain.End end(Query query) {
+        return query.map((row, context) -> new AuditChain.End(row.getLong("id"), row.getString("hash")))
+                .one();
     }
 }

@@ -7,6 +7,7 @@ import static io.hotlineqa.store.ReviewState.CLOSED;
 import static io.hotlineqa.store.ReviewState.OPEN;
 import static io.hotlineqa.store.ReviewState.PUBLISHED;
 
+import io.hotlineqa.store.RefusedException.Why;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,12 +43,12 @@ public final class Reviews {
     /**
      * Says whether the machine is right about one rule.
      *
-     * @throws IllegalArgumentException when the machine is overturned without a reason
+     * @throws RefusedException when the machine is overturned without a reason
      * @throws StaleReviewException when somebody else was faster
      */
     public void judge(long call, int seen, String ruleId, Judgement judgement, String reason, String actor) {
         if (judgement == Judgement.WRONG && reason.isBlank()) {
-            throw new IllegalArgumentException("the machine is overturned with a reason only");
+            throw new RefusedException(Why.REASON_NEEDED, "the machine is overturned with a reason only");
         }
         Step step = new Step(call, seen, actor, "verdict", ruleId + " " + judgement + " " + reason);
         take(step, Set.of(OPEN, APPEALED), null, rows -> rows.insertVerdict(call, ruleId, judgement, reason, actor));
@@ -67,7 +68,7 @@ public final class Reviews {
     /** The agent appeals one result. */
     public void appeal(long call, int seen, String ruleId, String reason, String actor) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("an appeal has a reason");
+            throw new RefusedException(Why.REASON_NEEDED, "an appeal has a reason");
         }
         Step step = new Step(call, seen, actor, "appeal", ruleId + " " + reason);
         take(step, Set.of(PUBLISHED, APPEALED), APPEALED, rows -> rows.insertAppeal(call, ruleId, reason, actor));
@@ -76,7 +77,7 @@ public final class Reviews {
     /** Answers one appeal. */
     public void answer(long call, int seen, long appeal, boolean granted, String answer, String actor) {
         if (answer.isBlank()) {
-            throw new IllegalArgumentException("an answer has a reason");
+            throw new RefusedException(Why.REASON_NEEDED, "an answer has a reason");
         }
         Step step = new Step(call, seen, actor, "answer", "appeal " + appeal + " granted=" + granted + " " + answer);
         jdbi.useTransaction(handle -> {

@@ -96,6 +96,11 @@ public final class Store implements AutoCloseable {
         return new Audit(jdbi, auditLog());
     }
 
+    /** Whether this is a database to look around in. */
+    public DemoMark demoMark() {
+        return new DemoMark(jdbi);
+    }
+
     /** The pool of connections, for libraries that keep tables of their own. */
     public DataSource dataSource() {
         return database.pool();

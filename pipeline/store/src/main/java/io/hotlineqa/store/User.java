@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param mustChange whether the password is a one-time one
  * @param disabled whether they may no longer log in
  * @param lockedUntil no log-in before then; null or past when free
+ * @param stamp differs from before whenever something has changed that a session rests on
+ * @param directory whether a directory knows the password, and says the role at each log-in
  */
 public record User(
         String name,
@@ -20,7 +22,9 @@ public record User(
         String password,
         boolean mustChange,
         boolean disabled,
-        Instant lockedUntil) {
+        Instant lockedUntil,
+        long stamp,
+        boolean directory) {
 
     public boolean isLocked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);

@@ -1,5 +1,6 @@
 package io.hotlineqa.store;
 
+import io.hotlineqa.store.RefusedException.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +9,19 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Who may log in. Passwords come as hashes; every change of rights is in the audit log. Thread-safe. */
+/**
+ * Who may log in. Passwords come as hashes; every change of rights is in the audit log and ends the sessions of whom
+ * it concerns. Thread-safe.
+ */
 public final class Users {
     /** From this many failed log-ins in a row on, each failure locks for longer: 1, 2, 4, 8, then 15 minutes. */
     public static final int FAILURES_BEFORE_LOCK = 5;
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-    private static final String COLUMNS = "name, role, agent_id, password, must_change, disabled, locked_until";
+    private static final String COLUMNS =
+            "name, role, agent_id, password, must_change, disabled, locked_until, stamp, directory";
+    private static final String ONE_TIME =
+            "password = :hash, must_change = true, disabled = false, failures = 0, locked_until = null, directory = false";
 
     private final Jdbi jdbi;
 
@@ -42,52 +49,129 @@ public final class Users {
     }
 
     /**
-     * Adds a user with a one-time password, or gives a known one a new one-time password and this role.
+     * Adds a user with a one-time password.
      *
      * @param agentId for an agent, else null
      * @param hash of the one-time password
-     * @throws IllegalArgumentException for an impossible name, an agent without id, or another with one
+     * @throws RefusedException for an impossible or taken name, an agent without id, or another with one
+     */
+    public void add(String name, Role role, String agentId, String hash, String actor) {
+        requirePossible(name, role, agentId);
+        jdbi.useTransaction(handle -> {
+            int added = insert(handle, name, role, agentId, hash, "");
+            if (added == 0) {
+                throw new RefusedException(Why.USER_EXISTS, "there is a user '" + name + "' already");
+            }
+            AuditLog.append(handle, actor, "user.add", name, rights(role, agentId));
+        });
+    }
+
+    /**
+     * The same, or gives a known user this role and a new one-time password.
+     *
+     * @throws RefusedException for an impossible name, an agent without id, or another with one
      */
     public void put(String name, Role role, String agentId, String hash, String actor) {
+        requirePossible(name, role, agentId);
+        jdbi.useTransaction(handle -> {
+            String known = "role = :role, agent_id = :agentId, stamp = user_account.stamp + 1, " + ONE_TIME;
+            insert(handle, name, role, agentId, hash, known);
+            AuditLog.append(handle, actor, "user.put", name, rights(role, agentId));
+        });
+    }
+
+    private static int insert(Handle handle, String name, Role role, String agentId, String hash, String known) {
+        return handle.createUpdate("insert into user_account (name, role, agent_id, password, must_change)"
+                        + " values (:name, :role, :agentId, :hash, true) on conflict (name) do "
+                        + (known.isEmpty() ? "nothing" : "update set " + known))
+                .bind("name", name)
+                .bind("role", role)
+                .bind("agentId", agentId)
+                .bind("hash", hash)
+                .execute();
+    }
+
+    private static void requirePossible(String name, Role role, String agentId) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("'" + name + "' is no user name; valid are " + NAME);
+            throw new RefusedException(Why.USER_NAME, "'" + name + "' is no user name; valid are " + NAME);
         }
         if ((agentId == null) == (role == Role.AGENT)) {
-            throw new IllegalArgumentException("an agent has an agent's id, and nobody else has");
+            throw new RefusedException(Why.AGENT_ID, "an agent has an agent's id, and nobody else has");
         }
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate("""
-                            insert into user_account (name, role, agent_id, password, must_change)
-                            values (:name, :role, :agentId, :hash, true)
-                            on conflict (name) do update set role = :role, agent_id = :agentId, password = :hash,
-                              must_change = true, disabled = false, failures = 0, locked_until = null""")
-                    .bind("name", name)
-                    .bind("role", role)
-                    .bind("agentId", agentId)
-                    .bind("hash", hash)
-                    .execute();
-            AuditLog.append(handle, actor, "user.put", name, role.name());
-        });
+    }
+
+    private static String rights(Role role, String agentId) {
+        return agentId == null ? role.name() : role + " " + agentId;
+    }
+
+    /**
+     * Gives a user another role.
+     *
+     * @param agentId for an agent, else null
+     * @throws RefusedException for an unknown user, an agent without id, or another with one
+     */
+    public void changeRole(String name, Role role, String agentId, String actor) {
+        requirePossible(name, role, agentId);
+        User before = find(name).orElseThrow(() -> unknown(name));
+        String change = rights(before.role(), before.agentId()) + " → " + rights(role, agentId);
+        change(
+                handle -> handle.createUpdate(update("role = :role, agent_id = :agentId"))
+                        .bind("name", name)
+                        .bind("role", role)
+                        .bind("agentId", agentId)
+                        .execute(),
+                new Change(name, "user.role", change, actor));
+    }
+
+    /**
+     * Gives a user a new one-time password; a lock ends.
+     *
+     * @throws RefusedException for an unknown user, or one of a directory
+     */
+    public void reset(String name, String hash, String actor) {
+        User user = find(name).orElseThrow(() -> unknown(name));
+        if (user.directory()) {
+            throw new RefusedException(Why.DIRECTORY, "the password of '" + name + "' is kept by a directory");
+        }
+        change(ONE_TIME, Map.of("hash", hash), new Change(name, "user.reset", "", actor));
     }
 
     /** Gives a user the password of their own choice. */
     public void changePassword(String name, String hash) {
-        change("password = :hash, must_change = false", name, Map.of("hash", hash), "user.password", name);
+        String chosen = "password = :hash, must_change = false";
+        change(chosen, Map.of("hash", hash), new Change(name, "user.password", "", name));
     }
 
     /** Ends or restores the right to log in. */
     public void disable(String name, boolean disabled, String actor) {
-        change("disabled = :disabled", name, Map.of("disabled", disabled), "user.disabled=" + disabled, actor);
+        String action = disabled ? "user.disable" : "user.enable";
+        change("disabled = :disabled", Map.of("disabled", disabled), new Change(name, action, "", actor));
     }
 
-    private void change(String what, String name, Map<String, ?> values, String action, String actor) {
+    private void change(String what, Map<String, ?> values, Change change) {
+        change(
+                handle -> handle.createUpdate(update(what))
+                        .bind("name", change.name())
+                        .bindMap(values)
+                        .execute(),
+                change);
+    }
+
+    private void change(Updating updating, Change change) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("update user_account set " + what + " where name = :name")
-                    .bind("name", name)
-                    .bindMap(values)
-                    .execute();
-            AuditLog.append(handle, actor, action, name, "");
+            if (updating.in(handle) == 0) {
+                throw unknown(change.name());
+            }
+            AuditLog.append(handle, change.actor(), change.action(), change.name(), change.detail());
         });
+    }
+
+    private static String update(String what) {
+        return "update user_account set stamp = stamp + 1, " + what + " where name = :name";
+    }
+
+    private static RefusedException unknown(String name) {
+        return new RefusedException(Why.USER_UNKNOWN, "there is no user '" + name + "'");
     }
 
     /** Notes a failed log-in; too many lock the user for a while. */
@@ -110,5 +194,16 @@ public final class Users {
                     .execute();
             AuditLog.append(handle, name, "login", name, "");
         });
+    }
+
+    /** Notes that somebody has left. */
+    public void left(String name) {
+        jdbi.useTransaction(handle -> AuditLog.append(handle, name, "logout", name, ""));
+    }
+
+    private record Change(String name, String action, String detail, String actor) {}
+
+    private interface Updating {
+        int in(Handle handle);
     }
 }

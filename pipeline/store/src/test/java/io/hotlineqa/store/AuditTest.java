@@ -8,6 +8,7 @@ import static io.hotlineqa.store.Samples.sha;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,43 @@ class AuditTest {
         tamper(tampering);
 
         assertThat(fixture.store().auditLog().verify()).containsExactly(breach);
+    }
+
+    @Test
+    void nobodyWaitsForAVerification() {
+        fixture.sql().useTransaction(handle -> {
+            handle.execute("select from audit_head for update");
+
+            assertThat(fixture.store().auditLog().verify()).isEmpty();
+        });
+    }
+
+    @Test
+    void aCheckIsKept() {
+        assertThat(fixture.store().audit().last()).isEmpty();
+        tamper("delete from call");
+
+        AuditCheck check = fixture.store().audit().check("root");
+
+        assertThat(check)
+                .returns(3L, AuditCheck::events)
+                .returns("root", AuditCheck::actor)
+                .returns(false, AuditCheck::isFine);
+        assertThat(fixture.store().audit().last()).contains(check);
+    }
+
+    @Test
+    void theLogIsLookedThroughByWhoWhatAndWhen() {
+        AuditLog log = fixture.store().auditLog();
+        log.append("rita", "play", "one", "");
+        Instant longAgo = Instant.parse("2000-01-01T00:00:00Z");
+
+        assertThat(log.actions()).containsExactly("play", "view");
+        assertThat(log.find(new AuditFilter("rita", "", " one ", longAgo, null), Long.MAX_VALUE, 9))
+                .extracting(AuditEvent::action)
+                .containsExactly("play");
+        assertThat(log.find(new AuditFilter("", "", "", null, longAgo), Long.MAX_VALUE, 9))
+                .isEmpty();
+        assertThat(log.find(AuditFilter.ALL, 3, 9)).extracting(AuditEvent::id).containsExactly(2L, 1L);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,7 +63,38 @@ class UsersTest {
         assertThat(users().all()).extracting(User::name).containsExactly("a07", "rita");
         assertThat(fixture.store().auditLog().newest(9, 0))
                 .extracting(AuditEvent::action)
-                .containsExactly("user.put", "user.disabled=true", "user.put");
+                .containsExactly("user.put", "user.disable", "user.put");
+    }
+
+    @Test
+    void whatASessionRestsOnChangesItsStamp() {
+        List<Runnable> changes = List.of(
+                () -> users().changePassword("rita", "own"),
+                () -> users().reset("rita", "one-time", "root"),
+                () -> users().changeRole("rita", Role.AGENT, "A07", "root"),
+                () -> users().disable("rita", true, "root"),
+                () -> users().put("rita", Role.REVIEWER, null, "hash", "root"));
+
+        for (Runnable change : changes) {
+            long before = rita().stamp();
+            change.run();
+            assertThat(rita().stamp()).isGreaterThan(before);
+        }
+        long before = rita().stamp();
+        users().failed("rita");
+        users().succeeded("rita");
+        assertThat(rita().stamp()).isEqualTo(before);
+    }
+
+    @Test
+    void addingTwiceIsRefusedAndNobodyIsMadeUp() {
+        assertThatThrownBy(() -> users().add("rita", Role.OPERATOR, null, "other", "root"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("'rita' already");
+        assertThat(rita()).returns(Role.REVIEWER, User::role).returns("hash", User::password);
+
+        assertThatThrownBy(() -> users().disable("nobody", true, "root")).hasMessageContaining("no user 'nobody'");
+        assertThat(fixture.store().auditLog().newest(9, 0)).hasSize(1);
     }
 
     @Test

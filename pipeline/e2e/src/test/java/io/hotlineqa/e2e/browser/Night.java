@@ -44,6 +44,7 @@ final class Night implements AutoCloseable {
     private Night(Path folder) throws IOException {
         this.folder = folder;
         this.store = Store.open("embedded:" + folder.resolve("db"));
+        store.demoMark().put();
         this.server = Server.start(folder, "embedded:" + folder.resolve("db"));
         List.of(Role.values()).forEach(this::addUser);
     }

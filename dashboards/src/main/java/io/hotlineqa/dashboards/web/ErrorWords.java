@@ -1,0 +1,19 @@
+package io.hotlineqa.dashboards.web;
+
+import java.util.Map;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+
+/** What the error page may say: the status, and as {@code why} the key of the message that tells what was not valid. */
+@Component
+class ErrorWords extends DefaultErrorAttributes {
+    @Override
+    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, Object> words = super.getErrorAttributes(request, options);
+        words.put("why", request.getAttribute(Refusals.WHY, RequestAttributes.SCOPE_REQUEST));
+        return words;
+    }
+}

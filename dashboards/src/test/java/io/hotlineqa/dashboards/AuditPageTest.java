@@ -1,0 +1,78 @@
+package io.hotlineqa.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.store.Role;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class AuditPageTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @RegisterExtension
+    static final SiteFixture SITE = new SiteFixture();
+
+    private static Browser administrator;
+
+    @BeforeAll
+    static void aHundredAndFiftyViewsAndAPlay() throws Exception {
+        IntStream.rangeClosed(1, 150)
+                .forEach(i -> SITE.store().auditLog().append("rita", "view", "call 7", "number " + i + " of 150"));
+        SITE.store().auditLog().append("theo", "play", "call 8", "the only one");
+        administrator = SITE.as(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void isReadInPagesFromTheNewestOn() throws Exception {
+        String newest = administrator.page("/audit?actor=rita");
+
+        assertThat(newest).contains("number 150 of 150", "number 51 of 150").doesNotContain("number 50 of 150");
+        String older = newest.replaceAll("(?s).*href=\"(/audit[^\"]*before=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(administrator.page(older))
+                .contains("number 50 of 150", "number 1 of 150")
+                .doesNotContain("number 51 of 150", "theo");
+    }
+
+    @Test
+    void isFilteredByWhoWhatWhereAndWhen() throws Exception {
+        String today = LocalDate.now(ZONE).toString();
+        String tomorrow = LocalDate.now(ZONE).plusDays(1).toString();
+
+        assertThat(administrator.page("/audit?action=play&from=" + today + "&to=" + today))
+                .contains("the only one")
+                .doesNotContain("of 150");
+        assertThat(administrator.page("/audit?subject=8"))
+                .contains("the only one")
+                .doesNotContain("of 150");
+        assertThat(administrator.page("/audit?from=" + tomorrow)).contains("没有符合条件的记录");
+    }
+
+    @Test
+    void namesWhatWasDoneInTheLanguageOfTheReader() throws Exception {
+        assertThat(administrator.page("/audit?actor=theo")).contains(">播放</td>", ">通话 8</a>");
+        assertThat(administrator.page("/audit?actor=theo&lang=en")).contains(">play</td>", ">Call 8</a>");
+        administrator.get("/audit?lang=zh-CN");
+    }
+
+    @Test
+    void anyNumberOfAPageIsAnswered() throws Exception {
+        assertThat(administrator.get("/audit?page=99999999").statusCode()).isEqualTo(200);
+        assertThat(administrator.get("/audit?before=-9223372036854775808").statusCode())
+                .isEqualTo(200);
+        assertThat(administrator.get("/audit?before=99999999999999999999").statusCode())
+                .isEqualTo(400);
+        assertThat(administrator.get("/audit?from=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void goesOverEverythingOnlyWhenAskedAndSaysWhen() throws Exception {
+        administrator.get("/audit");
+
+        assertThat(administrator.post("/audit/checks").body()).contains("账目齐全，审计链完整", "由 administrator 核对");
+    }
+}
