@@ -8,6 +8,7 @@ import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,39 +20,66 @@ class InterruptedNightTest {
     private static final List<String> CALLS =
             List.of("1001.wav", "1002.wav", "1004.wav", "1006.wav", "1009.wav", "1010.wav", "1011.wav", "1012.wav");
 
+    /** So many are stored before the night is killed, however fast or slow the machine is. */
+    private static final int STORED = 3;
+
     @TempDir
     Path folder;
 
     @Test
     void isTakenUpWhereItWasKilledAndDecodesNothingTwice() throws Exception {
         SampleDrop.of(folder.resolve("drop"), CALLS);
-        QaProcess night =
-                QaProcess.start(folder, Map.of(), "run", "drop", "--workers", "1", "--database", "embedded:db");
-        List<LedgerRow> before = killedOnceSomeAreScored(night);
-
+        List<LedgerRow> before = killedInTheMiddle();
         Outcome audit = QaProcess.run(folder, "audit", "--database", "embedded:db");
-        Outcome morning = QaProcess.run(folder, "run", "drop", "--database", "embedded:db");
+        Outcome morning = run("morning", "db");
+        Outcome undisturbed = run("undisturbed", "other-db");
 
-        assertThat(before).as("scored before the kill").isNotEmpty().hasSizeLessThan(CALLS.size());
+        assertThat(before).hasSize(CALLS.size());
         assertThat(audit.exitCode()).as("unfinished files are a breach").isEqualTo(1);
-        assertThat(morning.exitCode()).isZero();
-        assertThat(scored()).hasSize(CALLS.size()).containsAll(before);
+        assertThat(morning.exitCode()).as(morning.err()).isZero();
+        assertThat(undisturbed.exitCode()).isZero();
+        assertThat(rows()).as("what was scored stays").containsAll(scored(before));
+        assertSameFiles();
         assertThat(QaProcess.run(folder, "audit", "--database", "embedded:db").exitCode())
                 .isZero();
     }
 
-    private List<LedgerRow> killedOnceSomeAreScored(QaProcess night) throws InterruptedException {
-        await().atMost(Duration.ofMinutes(3)).until(() -> !scored().isEmpty());
-        night.kill();
-        return scored();
+    /** Every file is known by then, and {@link #STORED} are scored; the next one waits at the gate when it happens. */
+    private List<LedgerRow> killedInTheMiddle() throws Exception {
+        try (Store store = Store.open("embedded:" + folder.resolve("db"));
+                Gate gate = Gate.after(STORED, store)) {
+            QaProcess night =
+                    QaProcess.start(folder, Map.of(), "run", "drop", "--workers", "1", "--database", "embedded:db");
+            await().atMost(Duration.ofMinutes(5)).until(gate::isReached);
+            List<LedgerRow> rows = rows(store);
+            night.kill();
+            assertThat(scored(rows)).hasSize(STORED);
+            return rows;
+        }
     }
 
-    /** What is scored, with the moment when; the store joins the server of the running command. */
-    private List<LedgerRow> scored() {
+    private Outcome run(String out, String database) throws Exception {
+        return QaProcess.run(folder, "run", "drop", "--out", out, "--database", "embedded:" + database);
+    }
+
+    private List<LedgerRow> rows() throws SQLException {
         try (Store store = Store.open("embedded:" + folder.resolve("db"))) {
-            return store.ledger().rows(folder.resolve("drop").toString()).stream()
-                    .filter(row -> row.state() == FileState.SCORED)
-                    .toList();
+            return rows(store);
+        }
+    }
+
+    private List<LedgerRow> rows(Store store) {
+        return store.ledger().rows(folder.resolve("drop").toString());
+    }
+
+    private static List<LedgerRow> scored(List<LedgerRow> rows) {
+        return rows.stream().filter(row -> row.state() == FileState.SCORED).toList();
+    }
+
+    private void assertSameFiles() {
+        for (String file : List.of("scorecards.jsonl", "transcripts.jsonl", "ledger.csv")) {
+            assertThat(folder.resolve("morning").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("undisturbed").resolve(file));
         }
     }
 }

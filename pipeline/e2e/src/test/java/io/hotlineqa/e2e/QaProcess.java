@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The command in a process of its own, as {@code ./qa} starts it. */
 public final class QaProcess {
-    private static final long PATIENCE_SECONDS = 240;
+    private static final long PATIENCE_SECONDS = 480;
     private final Process process;
     private final Path out;
     private final Path err;
@@ -73,10 +73,23 @@ public final class QaProcess {
     /** Waits for the end. */
     Outcome end() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+            endWithItsServer();
             throw new AssertionError("the command did not end; it said: " + text(err));
         }
         return new Outcome(process.exitValue(), text(out), text(err));
+    }
+
+    /** A command that is asked to end stops its database server; one that is killed leaves it behind. */
+    private void endWithItsServer() throws InterruptedException {
+        stop();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** What it has printed so far. */
+    String said() throws IOException {
+        return text(out);
     }
 
     private static String text(Path file) throws IOException {

@@ -22,9 +22,9 @@ class WatchTest {
         QaProcess watch = QaProcess.start(
                 folder, Map.of(), "watch", "in", "--out", "out", "--every", "1", "--database", "embedded:db");
         try {
-            awaitLedger("one");
+            awaitSummaryOf(watch, "one");
             drop("in/two", "1011.wav");
-            awaitLedger("two");
+            awaitSummaryOf(watch, "two");
         } finally {
             watch.stop();
         }
@@ -40,8 +40,9 @@ class WatchTest {
         Files.createFile(drop.resolve(".done"));
     }
 
-    private void awaitLedger(String drop) {
-        Path ledger = folder.resolve("out").resolve(drop).resolve("ledger.csv");
-        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(ledger));
+    /** The last thing that is printed of a drop. */
+    private static void awaitSummaryOf(QaProcess watch, String drop) {
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> watch.said().matches("(?s).*/in/" + drop + "\\s.*Every file is accounted for.*"));
     }
 }

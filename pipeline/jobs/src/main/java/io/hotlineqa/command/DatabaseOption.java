@@ -27,7 +27,7 @@ final class DatabaseOption {
 
     Store open() throws StartException {
         try {
-            return Store.open(DatabaseAddress.parse(address())).closeAtExit();
+            return Store.open(DatabaseAddress.parse(address()));
         } catch (StoreException refused) {
             throw new StartException(refused.getMessage());
         }

@@ -64,7 +64,9 @@ final class DropFilesWriter {
     private static void ledger(List<LedgerRow> rows, BufferedWriter out) throws IOException {
         try (CSVPrinter csv = new CSVPrinter(out, LEDGER)) {
             for (LedgerRow row : rows) {
-                csv.printRecord(row.file(), row.sha256(), row.callId(), row.state(), row.why());
+                if (!row.superseded()) {
+                    csv.printRecord(row.file(), row.sha256(), row.callId(), row.state(), row.why());
+                }
             }
         }
     }

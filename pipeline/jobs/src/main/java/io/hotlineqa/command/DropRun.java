@@ -1,10 +1,9 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.LocalJob;
+import io.hotlineqa.jobs.PatientStore;
 import io.hotlineqa.jobs.drop.DropFile;
-import io.hotlineqa.models.ModelException;
 import io.hotlineqa.rules.Software;
-import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.Store;
@@ -13,10 +12,12 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 
 /** One drop on its way into the store. */
 final class DropRun implements AutoCloseable {
+    private static final int PASSES = 3;
     private final RunPlan plan;
     private final Store store;
 
@@ -26,18 +27,32 @@ final class DropRun implements AutoCloseable {
         this.store = store;
     }
 
-    /** Scores what has no end yet; the report is told how far it is. */
+    /**
+     * Scores what has no end yet; the report is told how far it is. A file that was overwritten while it was heard is
+     * taken up again, as long as that does not happen all the time.
+     *
+     * @throws StoppedException when the database or the machine fails for good; what has an end keeps it
+     */
     DropSummary execute(RunReport report) throws Exception {
         report.start(plan);
-        OptionalLong run = begun();
-        CompletableFuture<?> job = LocalJob.start(plan.ends(), plan.workers());
-        report.follow(job, this::summary);
-        run.ifPresent(store.runs()::end);
+        OptionalLong run = PatientStore.await(this::begun);
+        for (int pass = 0; pass == 0 || (pass < PASSES && !summary().complete()); pass++) {
+            follow(LocalJob.start(plan.ends(), plan.workers()), report);
+        }
+        run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id)));
         return summary();
     }
 
+    private void follow(CompletableFuture<?> job, RunReport report) throws Exception {
+        try {
+            report.follow(job, () -> store.ledger().progress(plan.drop().id()));
+        } catch (ExecutionException failed) {
+            throw StoppedException.of(LocalJob.cause(failed));
+        }
+    }
+
     /** Notes the run, unless there is nothing to do: a drop that comes again changes no row. */
-    private OptionalLong begun() throws ModelException {
+    private OptionalLong begun() {
         Set<DropFile> ended = store.ledger().rows(plan.drop().id()).stream()
                 .filter(row -> row.state() != FileState.PENDING)
                 .map(row -> new DropFile(row.file(), row.bytes()))
@@ -45,14 +60,12 @@ final class DropRun implements AutoCloseable {
         if (ended.containsAll(plan.files())) {
             return OptionalLong.empty();
         }
-        EngineRef engine =
-                new EngineRef(plan.speechModel().id(), plan.speechModel().sha256());
-        return OptionalLong.of(
-                store.runs().begin(plan.drop().id(), engine, plan.rulebook().ref(), Software.NAME_AND_VERSION));
+        return OptionalLong.of(store.runs()
+                .begin(plan.drop().id(), plan.engine(), plan.rulebook().ref(), Software.NAME_AND_VERSION));
     }
 
     DropSummary summary() {
-        return store.ledger().drop(plan.drop().id());
+        return PatientStore.await(() -> store.ledger().drop(plan.drop().id()));
     }
 
     /** Writes the files of {@code --out}. */

@@ -10,6 +10,8 @@ final class ExitCode {
     static final int COULD_NOT_START = 2;
     /** A bug. */
     static final int BUG = 3;
+    /** Stopped in the middle: the machine or the database failed, or somebody stopped it. Running it again goes on. */
+    static final int STOPPED = 4;
 
     private ExitCode() {}
 }

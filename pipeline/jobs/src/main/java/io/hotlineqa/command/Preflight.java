@@ -8,6 +8,7 @@ import io.hotlineqa.models.InstalledModel;
 import io.hotlineqa.models.ModelException;
 import io.hotlineqa.models.Shelf;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreException;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class Preflight {
     private final List<String> warnings = new ArrayList<>();
     private final Drop drop;
     private final RunOptions options;
+    private EngineRef engine;
 
     Preflight(Path folder, RunOptions options) {
         this.drop = Drop.in(folder);
@@ -55,6 +57,7 @@ final class Preflight {
                         files,
                         warnings,
                         speechModel,
+                        engine,
                         rulebook,
                         options.rulebook().file(),
                         options.workers(),
@@ -98,7 +101,7 @@ final class Preflight {
     private InstalledModel speechModel() {
         try {
             InstalledModel model = Shelf.in(Home.folder()).find(options.model());
-            model.sha256();
+            engine = new EngineRef(model.id(), model.sha256());
             return model;
         } catch (ModelException unusable) {
             problems.add("--model: " + unusable.getMessage());
@@ -117,7 +120,7 @@ final class Preflight {
 
     private Store store() {
         try {
-            return Store.open(options.database().address()).closeAtExit();
+            return Store.open(options.database().address());
         } catch (StoreException refused) {
             problems.add(refused.getMessage());
             return null;

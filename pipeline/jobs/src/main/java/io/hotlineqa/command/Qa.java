@@ -1,5 +1,6 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.store.Store;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command {@code ./qa}. Exit codes: 0 done, 1 done with something to look at, 2 could not start, 3 a bug. */
+/** The command {@code ./qa}. Exit codes: 0 done, 1 done with something to look at, 2 could not start, 3 a bug, 4 stopped. */
 @Command(
         name = "qa",
         mixinStandardHelpOptions = true,
@@ -38,6 +39,8 @@ public final class Qa implements Runnable {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Interruption.expect();
+        Store.stopServersAtExit();
         System.exit(commandLine().execute(arguments));
     }
 
@@ -66,9 +69,17 @@ public final class Qa implements Runnable {
     }
 
     private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        if (failure instanceof StartException start) {
+        if (Interruption.isUnderWay()) {
+            return ExitCode.STOPPED;
+        }
+        Exception told = StoppedException.of(failure);
+        if (told instanceof StartException start) {
             start.problems().forEach(p -> command.getErr().println("qa: " + p));
             return ExitCode.COULD_NOT_START;
+        }
+        if (told instanceof StoppedException stopped) {
+            command.getErr().println("qa: " + stopped.getMessage());
+            return ExitCode.STOPPED;
         }
         command.getErr().println("qa: this is a bug; please report it with the lines below");
         failure.printStackTrace(command.getErr());

@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
                 run.files(out);
             }
             report.end(run, summary, json);
-            return summary.quarantined() == 0 ? ExitCode.OK : ExitCode.LOOK;
+            return summary.quarantined() == 0 && summary.complete() ? ExitCode.OK : ExitCode.LOOK;
         }
     }
 }

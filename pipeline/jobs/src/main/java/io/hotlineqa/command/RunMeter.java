@@ -1,6 +1,6 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.DropProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
@@ -9,6 +9,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 /** How far a run is: a bar on a terminal, elsewhere a line for every tenth. Files done, audio hours, time left. */
 final class RunMeter implements AutoCloseable {
     private final PrintWriter err;
+    private final long startNanos = System.nanoTime();
+    private DropProgress start;
     private ProgressBar bar;
     private long tenths = -1;
 
@@ -16,31 +18,43 @@ final class RunMeter implements AutoCloseable {
         this.err = err;
     }
 
-    void show(DropSummary summary) {
-        long done = summary.dropped() - summary.pending();
+    void show(DropProgress now) {
+        if (start == null) {
+            start = now;
+        }
         if (Terminal.watches()) {
-            bar(summary, done);
-        } else if (summary.dropped() > 0 && done * 10 / summary.dropped() != tenths) {
-            tenths = done * 10 / summary.dropped();
-            err.println(done + "/" + summary.dropped() + " " + hours(summary));
+            bar(now);
+        } else if (now.files() > 0 && now.ended() * 10 / now.files() != tenths) {
+            tenths = now.ended() * 10 / now.files();
+            err.println(now.ended() + "/" + now.files() + " 个文件 files, " + hours(now) + left(now));
             err.flush();
         }
     }
 
-    private void bar(DropSummary summary, long done) {
+    private void bar(DropProgress now) {
         if (bar == null) {
             bar = new ProgressBarBuilder()
                     .setTaskName("评分 scoring")
-                    .setInitialMax(summary.dropped())
+                    .setInitialMax(now.files())
+                    .hideEta()
                     .build();
         }
-        bar.maxHint(summary.dropped());
-        bar.stepTo(done);
-        bar.setExtraMessage(hours(summary));
+        bar.maxHint(now.files());
+        bar.stepTo(now.ended());
+        bar.setExtraMessage(hours(now) + left(now));
     }
 
-    private static String hours(DropSummary summary) {
-        return String.format(Locale.ROOT, "%.2f 小时 audio h", summary.audioSeconds() / 3600);
+    private static String hours(DropProgress now) {
+        return String.format(Locale.ROOT, "%.2f 小时 audio h", now.audioSeconds() / 3600);
+    }
+
+    private String left(DropProgress now) {
+        return TimeLeft.after(
+                        System.nanoTime() - startNanos,
+                        now.endedBytes() - start.endedBytes(),
+                        now.bytes() - now.endedBytes())
+                .map(left -> ", 剩余 left " + TimeLeft.text(left))
+                .orElse("");
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.models.InstalledModel;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.speech.EngineRef;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,7 @@ import java.util.List;
  * @param files what it held when it was looked at
  * @param warnings sentences about metadata that could not be read
  * @param speechModel what hears
+ * @param engine the same, as the ledger notes it
  * @param rulebook what judges
  * @param rulebookFile where it was read from; null for the shipped one
  * @param workers recognising processes
@@ -33,6 +35,7 @@ record RunPlan(
         List<DropFile> files,
         List<String> warnings,
         InstalledModel speechModel,
+        EngineRef engine,
         Rulebook rulebook,
         Path rulebookFile,
         int workers,

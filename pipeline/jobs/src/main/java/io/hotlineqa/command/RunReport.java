@@ -1,9 +1,11 @@
 package io.hotlineqa.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hotlineqa.store.DropProgress;
 import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.Outage;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ final class RunReport {
     private static final int LOOK_EVERY_MILLISECONDS = 500;
     private final PrintWriter out;
     private final PrintWriter err;
+    private boolean away;
 
     /**
      * @param out takes the result
@@ -36,14 +39,30 @@ final class RunReport {
         err.flush();
     }
 
-    /** Shows how far the job is until it ends. */
-    void follow(CompletableFuture<?> job, Supplier<DropSummary> summary)
+    /** Shows how far the job is until it ends; says so while the database does not tell. */
+    void follow(CompletableFuture<?> job, Supplier<DropProgress> progress)
             throws InterruptedException, ExecutionException {
         try (RunMeter meter = new RunMeter(err)) {
             while (!ended(job)) {
-                meter.show(summary.get());
+                show(progress, meter);
             }
-            meter.show(summary.get());
+            show(progress, meter);
+        }
+    }
+
+    private void show(Supplier<DropProgress> progress, RunMeter meter) {
+        try {
+            meter.show(progress.get());
+            away = false;
+        } catch (RuntimeException failure) {
+            if (!Outage.mayPass(failure)) {
+                throw failure;
+            }
+            if (!away) {
+                err.println("数据库无应答，等待中。The database does not answer; waiting for it: " + Outage.reason(failure));
+                err.flush();
+            }
+            away = true;
         }
     }
 
@@ -58,7 +77,7 @@ final class RunReport {
 
     void end(DropRun run, DropSummary summary, boolean json) {
         List<LedgerRow> quarantined = run.store().ledger().rows(summary.drop()).stream()
-                .filter(row -> row.state() == FileState.QUARANTINED)
+                .filter(row -> row.state() == FileState.QUARANTINED && !row.superseded())
                 .toList();
         if (json) {
             out.println(json(summary, quarantined));

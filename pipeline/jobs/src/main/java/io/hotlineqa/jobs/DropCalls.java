@@ -3,9 +3,9 @@ package io.hotlineqa.jobs;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropMetadata;
+import io.hotlineqa.jobs.drop.PathText;
 import io.hotlineqa.speech.Call;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 
 /** The calls of a drop as its metadata tells them; the drop is read once where it is needed first. */
@@ -24,7 +24,7 @@ public final class DropCalls implements CallFinder {
     @Override
     public Call callOf(DroppedRecording recording) throws IOException, DropException {
         if (metadata == null) {
-            metadata = DropMetadata.of(Drop.in(Path.of(folder)), ZoneId.of(zone));
+            metadata = DropMetadata.of(Drop.in(PathText.path(folder)), ZoneId.of(zone));
         }
         return metadata.call(recording.file(), recording.sha256());
     }

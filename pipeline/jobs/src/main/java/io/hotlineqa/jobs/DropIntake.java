@@ -4,7 +4,6 @@ import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.jobs.drop.DropMetadata;
 import io.hotlineqa.speech.QuarantineReason;
-import io.hotlineqa.store.DroppedFile;
 import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.Ledger;
 import io.hotlineqa.store.LedgerRow;
@@ -16,13 +15,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes in a drop against the ledger. Every file is registered before anything else; a file that can't be read or is
- * empty ends in quarantine here, and one whose bytes are already accounted for ends as a duplicate. The first file with
- * some bytes, in the order of the drop, is the recording; the order depends on sizes and names alone, so a run that is
- * killed and started again decides the same.
+ * Takes in a drop against the ledger. The names of all its files are registered before anything else; a file that can't
+ * be read or is empty ends in quarantine here, and one whose bytes are already accounted for ends as a duplicate. The
+ * first file with some bytes, in the order of the drop, is the recording; the order depends on sizes and names alone, so
+ * a run that is killed and started again decides the same.
  */
 public final class DropIntake implements Intake {
     private static final int BATCH = 32;
@@ -32,7 +32,6 @@ public final class DropIntake implements Intake {
     private final DropMetadata metadata;
     private final Iterator<DropFile> files;
     private final Map<String, String> originals = new HashMap<>();
-    private final Map<String, FileState> known;
 
     /** @param store closed with this intake */
     public DropIntake(Drop drop, DropMetadata metadata, Store store) throws IOException {
@@ -40,15 +39,32 @@ public final class DropIntake implements Intake {
         this.metadata = metadata;
         this.store = store;
         this.ledger = store.ledger();
-        this.files = drop.files().iterator();
-        this.known = ledger.rows(drop.id()).stream().collect(Collectors.toMap(DropIntake::key, LedgerRow::state));
+        List<DropFile> found = drop.files();
+        this.files = found.iterator();
+        PatientStore.run(() -> {
+            ledger.register(drop.id(), found.stream().map(DropFile::unread).toList());
+            endWhatIsGone(found);
+        });
+    }
+
+    /** A file that was there and had no end when an earlier run was stopped. */
+    private void endWhatIsGone(List<DropFile> found) {
+        Set<String> present = found.stream().map(DropFile::file).collect(Collectors.toSet());
+        ledger.pending(drop.id()).stream()
+                .filter(row -> !present.contains(row.file()))
+                .forEach(row -> unreadable(row, "the file is gone"));
+    }
+
+    private void unreadable(LedgerRow row, String detail) {
+        ledger.quarantine(drop.id(), row.file(), row.sha256(), null, QuarantineReason.UNREADABLE, detail);
     }
 
     @Override
     public List<DroppedRecording> next() {
         List<DroppedRecording> taken = new ArrayList<>();
         while (taken.isEmpty() && files.hasNext()) {
-            take(batch(), taken);
+            List<Fingerprint> batch = batch();
+            taken.addAll(PatientStore.await(() -> taken(batch)));
         }
         return taken;
     }
@@ -61,28 +77,35 @@ public final class DropIntake implements Intake {
         return batch;
     }
 
-    private void take(List<Fingerprint> batch, List<DroppedRecording> taken) {
+    /** May be asked again with the same files. */
+    private List<DroppedRecording> taken(List<Fingerprint> batch) {
+        List<DroppedRecording> taken = new ArrayList<>();
         ledger.register(drop.id(), batch.stream().map(Fingerprint::dropped).toList());
+        Map<String, LedgerRow> rows =
+                ledger.current(drop.id(), batch.stream().map(Fingerprint::name).toList());
         Map<String, Settled> settled = ledger.settled(batch.stream()
                 .filter(Fingerprint::hasAudio)
                 .map(Fingerprint::sha256)
                 .toList());
         for (Fingerprint file : batch) {
-            if (known.getOrDefault(key(file.dropped()), FileState.PENDING) == FileState.PENDING) {
-                decide(file, settled.get(file.sha256()), taken);
-            }
             if (file.hasAudio()) {
                 originals.putIfAbsent(file.sha256(), file.name());
             }
+            if (rows.get(file.name()).state() == FileState.PENDING) {
+                decide(file, rows.get(file.name()), settled.get(file.sha256()), taken);
+            }
         }
+        return taken;
     }
 
-    private void decide(Fingerprint file, Settled settled, List<DroppedRecording> taken) {
-        if (!file.hasAudio()) {
+    private void decide(Fingerprint file, LedgerRow row, Settled settled, List<DroppedRecording> taken) {
+        if (file.reason() == QuarantineReason.UNREADABLE) {
+            unreadable(row, file.detail());
+        } else if (!file.hasAudio()) {
             ledger.quarantine(drop.id(), file.name(), file.sha256(), callId(file), file.reason(), file.detail());
         } else if (settled != null && !isItself(settled, file)) {
             ledger.duplicate(drop.id(), file.name(), file.sha256(), callId(file), settled.file());
-        } else if (originals.containsKey(file.sha256())) {
+        } else if (!originals.get(file.sha256()).equals(file.name())) {
             ledger.duplicate(drop.id(), file.name(), file.sha256(), callId(file), originals.get(file.sha256()));
         } else {
             taken.add(new DroppedRecording(
@@ -95,17 +118,7 @@ public final class DropIntake implements Intake {
     }
 
     private String callId(Fingerprint file) {
-        return file.reason() == QuarantineReason.UNREADABLE
-                ? null
-                : metadata.call(file.name(), file.sha256()).callId();
-    }
-
-    private static String key(LedgerRow row) {
-        return row.sha256() + " " + row.file();
-    }
-
-    private static String key(DroppedFile file) {
-        return file.sha256() + " " + file.file();
+        return metadata.call(file.name(), file.sha256()).callId();
     }
 
     @Override

@@ -31,13 +31,33 @@ record Fingerprint(String name, long bytes, String sha256, QuarantineReason reas
             return unreadable(file, Files.exists(path) ? "not a regular file" : "the file is gone, or a broken link");
         }
         try {
-            return read(file.file(), path);
+            return patiently(file.file(), path);
         } catch (AccessDeniedException denied) {
             return unreadable(file, "no permission to read it");
         } catch (NoSuchFileException gone) {
             return unreadable(file, "the file is gone");
         } catch (IOException failed) {
             return unreadable(file, failed.toString());
+        }
+    }
+
+    /** A network drive that does not answer for a moment gets another two chances. */
+    private static Fingerprint patiently(String name, Path path) throws IOException {
+        return Patience.SHORT.await(() -> read(name, path), Fingerprint::mayPass);
+    }
+
+    private static boolean mayPass(Exception failure) {
+        return failure instanceof IOException
+                && !(failure instanceof AccessDeniedException)
+                && !(failure instanceof NoSuchFileException);
+    }
+
+    /** Whether the recording has other bytes by now; one that can't be read any more has not. */
+    static boolean hasChanged(DroppedRecording recording) {
+        try {
+            return !read(recording.file(), recording.path()).sha256().equals(recording.sha256());
+        } catch (IOException gone) {
+            return false;
         }
     }
 

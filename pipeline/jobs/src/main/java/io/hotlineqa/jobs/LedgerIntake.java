@@ -3,9 +3,9 @@ package io.hotlineqa.jobs;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropMetadata;
+import io.hotlineqa.jobs.drop.PathText;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 
 /**
@@ -18,12 +18,13 @@ import java.time.ZoneId;
  */
 public record LedgerIntake(String folder, String root, String zone, String database) implements IntakeOpener {
     public LedgerIntake(Drop drop, ZoneId zone, String database) {
-        this(drop.name(), drop.root().toString(), zone.getId(), database);
+        this(drop.name(), drop.id(), zone.getId(), database);
     }
 
     @Override
     public Intake open() throws IOException, DropException {
-        Drop drop = new Drop(folder, Path.of(root));
-        return new DropIntake(drop, DropMetadata.of(drop, ZoneId.of(zone)), Store.open(database));
+        Drop drop = new Drop(folder, PathText.path(root));
+        return new DropIntake(
+                drop, DropMetadata.of(drop, ZoneId.of(zone)), PatientStore.await(() -> Store.open(database)));
     }
 }

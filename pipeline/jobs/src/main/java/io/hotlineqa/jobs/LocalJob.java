@@ -1,10 +1,13 @@
 package io.hotlineqa.jobs;
 
+import io.hotlineqa.store.StoreException;
+import io.hotlineqa.vosk.NoWorkerException;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ExceptionUtils;
 
 /** The job on a Flink cluster inside this process, which ends with it. */
 public final class LocalJob {
@@ -23,5 +26,14 @@ public final class LocalJob {
         StreamExecutionEnvironment job = StreamExecutionEnvironment.createLocalEnvironment(workers, settings);
         QaJob.define(job, ends);
         return job.executeAsync().getJobExecutionResult();
+    }
+
+    /** What really stopped a job, out of all that Flink wraps around it: a failure of store or worker if there is one. */
+    public static Throwable cause(Throwable failure) {
+        ClassLoader loader = LocalJob.class.getClassLoader();
+        return ExceptionUtils.findSerializedThrowable(failure, StoreException.class, loader)
+                .<Throwable>map(f -> f)
+                .or(() -> ExceptionUtils.findSerializedThrowable(failure, NoWorkerException.class, loader))
+                .orElse(failure);
     }
 }

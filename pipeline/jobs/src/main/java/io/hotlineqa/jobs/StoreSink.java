@@ -6,7 +6,10 @@ import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 
-/** Writes each record into the store at once, in a transaction of its own; repeating one changes nothing. */
+/**
+ * Writes each record into the store at once, in a transaction of its own; repeating one changes nothing, and
+ * so it waits for a database that is away.
+ */
 public final class StoreSink<T> implements Sink<T> {
     private static final long serialVersionUID = 1L;
 
@@ -27,13 +30,13 @@ public final class StoreSink<T> implements Sink<T> {
 
     @Override
     public SinkWriter<T> createWriter(WriterInitContext context) {
-        return new StoreWriter<>(Store.open(database), write);
+        return new StoreWriter<>(PatientStore.await(() -> Store.open(database)), write);
     }
 
     private record StoreWriter<T>(Store store, Write<T> write) implements SinkWriter<T> {
         @Override
         public void write(T record, Context context) {
-            write.write(store, record);
+            PatientStore.run(() -> write.write(store, record));
         }
 
         @Override

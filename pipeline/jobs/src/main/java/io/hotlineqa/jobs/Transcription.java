@@ -8,10 +8,16 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Hears recordings, one recogniser a subtask. What can't be heard leaves by the side output. */
+/**
+ * Hears recordings, one recogniser a subtask. What can't be heard leaves by the side output. A recording that somebody
+ * overwrote meanwhile leaves not at all: nobody knows which bytes were heard, and it stays pending.
+ */
 final class Transcription extends ProcessFunction<DescribedRecording, TranscribedCall> {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Transcription.class);
     private final Ears ears;
     private final int defaultAgentChannel;
     private final OutputTag<RejectedRecording> rejects;
@@ -33,12 +39,25 @@ final class Transcription extends ProcessFunction<DescribedRecording, Transcribe
         DroppedRecording recording = described.recording();
         try {
             Hearing hearing = recognizer.hear(recording.path());
-            out.collect(
-                    new TranscribedCall(recording, hearing.of(described.call(), recording.ref(), defaultAgentChannel)));
+            if (isWhatWasHeard(recording)) {
+                out.collect(new TranscribedCall(
+                        recording, hearing.of(described.call(), recording.ref(), defaultAgentChannel)));
+            }
         } catch (RejectedRecordingException rejected) {
-            String callId = described.call().callId();
-            context.output(rejects, new RejectedRecording(recording, callId, rejected.reason(), rejected.getMessage()));
+            if (isWhatWasHeard(recording)) {
+                String callId = described.call().callId();
+                context.output(
+                        rejects, new RejectedRecording(recording, callId, rejected.reason(), rejected.getMessage()));
+            }
         }
+    }
+
+    private static boolean isWhatWasHeard(DroppedRecording recording) {
+        if (Fingerprint.hasChanged(recording)) {
+            LOG.info("{} was overwritten while it was heard and stays pending", recording.name());
+            return false;
+        }
+        return true;
     }
 
     @Override

@@ -23,7 +23,8 @@ public record WorkerEars(String folder) implements Ears {
     public Recognizer open() throws IOException {
         try {
             InstalledModel speechModel = Shelf.in(Path.of("")).find(folder);
-            return WorkerRecognizer.start(speechModel, WorkerSettings.usual());
+            WorkerRecognizer recognizer = WorkerRecognizer.start(speechModel, WorkerSettings.usual());
+            return new InterruptibleRecognizer(recognizer, recognizer::abandon);
         } catch (ModelException unusable) {
             throw new IOException(unusable.getMessage(), unusable);
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what it is given, over all subtasks; can break, as a bug does, at the nth. */
-final class CountedRecognizer implements Recognizer {
+class CountedRecognizer implements Recognizer {
     private final Recognizer recognizer;
     private final AtomicInteger count;
     private final int breaksAt;

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.speech.Hearing;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.speech.Recognizer;
+import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.LedgerRow;
@@ -17,6 +19,7 @@ import io.hotlineqa.testkit.ScriptedRecognizer;
 import io.hotlineqa.testkit.Sound;
 import io.hotlineqa.testkit.WavFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -132,6 +135,19 @@ class QaJobTest {
     }
 
     @Test
+    void leavesARecordingPendingThatIsOverwrittenWhileItIsHeard() throws Exception {
+        recording("a.wav", 65);
+
+        run(QaJobTest::earsDuringWhichAFileIsOverwritten);
+        long pending = summary().pending();
+        run(QaJobTest::ears);
+
+        assertThat(pending).isEqualTo(1);
+        assertThat(summary().scored()).isEqualTo(1);
+        assertThat(summary().complete()).isTrue();
+    }
+
+    @Test
     void keepsBothVersionsOfAFileWhoseBytesChanged() throws Exception {
         recording("a.wav", 61);
         run(QaJobTest::ears);
@@ -150,6 +166,17 @@ class QaJobTest {
                 new ScriptedRecognizer("您好")
                         .on("poison.wav", Answer.rejects(QuarantineReason.ENGINE_CRASH, "died twice")),
                 HEARD);
+    }
+
+    private static Recognizer earsDuringWhichAFileIsOverwritten() {
+        return new CountedRecognizer(new ScriptedRecognizer("您好"), HEARD) {
+            @Override
+            public Hearing hear(Path recording) throws RejectedRecordingException {
+                Hearing hearing = super.hear(recording);
+                overwrite(recording, 66);
+                return hearing;
+            }
+        };
     }
 
     private static Recognizer earsThatBreakAtTheFourth() {
@@ -195,15 +222,27 @@ class QaJobTest {
         return rows().stream().filter(r -> r.file().equals(file)).findFirst().orElseThrow();
     }
 
-    /** A short call; another number makes other bytes. */
     private void recording(String file, int number) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
+        write(path, number);
+    }
+
+    /** A short call; another number makes other bytes. */
+    private static void write(Path path, int number) throws IOException {
         short[] sound = Sound.at(8000)
                 .talk(0.5, -20)
                 .silence(0.3)
                 .tone(0.2, 300 + number, -20)
                 .samples();
         WavFile.of(8000, sound).write(path);
+    }
+
+    private static void overwrite(Path path, int number) {
+        try {
+            write(path, number);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -32,7 +32,8 @@ public final class Audit {
                     "is a duplicate of a recording that has no end",
                     "select 'file ' || file || ' of drop ' || drop_name from drop_file f where state = 'DUPLICATE'"
                             + " and not exists (select from drop_file o where o.sha256 = f.sha256"
-                            + " and o.state in ('SCORED', 'QUARANTINED')) order by drop_name, file"));
+                            + " and o.state in ('SCORED', 'QUARANTINED')"
+                            + " and o.reason is distinct from 'UNREADABLE') order by drop_name, file"));
 
     private final Jdbi jdbi;
     private final AuditLog log;

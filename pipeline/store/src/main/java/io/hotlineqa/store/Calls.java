@@ -10,8 +10,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** Finished calls, to read. Lines come one at a time, however many there are. Thread-safe. */
 public final class Calls {
     private static final int FETCH = 200;
-    private static final String OF_DROP =
-            " where c.sha256 in (select sha256 from drop_file where drop_name = :drop and state = 'SCORED')";
+    private static final String OF_DROP = " where c.sha256 in (select sha256 from drop_file where drop_name = :drop"
+            + " and state = 'SCORED' and not superseded)";
     private static final String ORDER = " order by c.call_id, c.sha256";
     private static final String CARDS = "select s.body from call c join scorecard s on s.call = c.id and s.current";
     private static final String TRANSCRIPTS = "select c.transcript from call c";

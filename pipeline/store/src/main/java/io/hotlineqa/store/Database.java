@@ -7,25 +7,47 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** A reachable database with the tables of this version: what {@link Store} stands on. */
+/**
+ * A reachable database with the tables of this version: what {@link Store} stands on. All stores of a process at one
+ * address share one of these, so that a job of many subtasks does not use up the server's connections. Thread-safe.
+ */
 final class Database implements AutoCloseable {
+    private static final Map<DatabaseAddress, Database> OPEN = new HashMap<>();
     private static final int CONNECTIONS = 12;
     private static final int OLDEST_SERVER = 15;
     private static final int CONNECT_SECONDS = 10;
 
+    private final DatabaseAddress address;
     private final HikariDataSource pool;
     private final AutoCloseable server;
+    private int uses;
 
-    private Database(HikariDataSource pool, AutoCloseable server) {
+    private Database(DatabaseAddress address, HikariDataSource pool, AutoCloseable server) {
+        this.address = address;
         this.pool = pool;
         this.server = server;
     }
 
+    /** Each use is ended by {@link #close}. */
     static Database open(DatabaseAddress address) {
+        synchronized (OPEN) {
+            Database database = OPEN.get(address);
+            if (database == null) {
+                database = connected(address);
+                OPEN.put(address, database);
+            }
+            database.uses++;
+            return database;
+        }
+    }
+
+    private static Database connected(DatabaseAddress address) {
         if (address instanceof EmbeddedAddress embedded) {
             return embedded(embedded);
         }
@@ -80,7 +102,7 @@ final class Database implements AutoCloseable {
             closeAfter(e, pool);
             throw e;
         }
-        return new Database(pool, server);
+        return new Database(address, pool, server);
     }
 
     private static Properties login(String user, String password) {
@@ -127,8 +149,19 @@ final class Database implements AutoCloseable {
         return pool;
     }
 
+    /** Ends one use; the last one lets the server go. */
     @Override
     public void close() {
+        synchronized (OPEN) {
+            uses--;
+            if (uses == 0) {
+                OPEN.remove(address);
+                letGo();
+            }
+        }
+    }
+
+    private void letGo() {
         pool.close();
         try {
             server.close();

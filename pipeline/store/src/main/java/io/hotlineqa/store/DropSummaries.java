@@ -15,6 +15,7 @@ final class DropSummaries {
               coalesce(sum(c.duration_seconds) filter (where state = 'SCORED'), 0) as audio_seconds,
               min(registered_at) as registered_at, max(settled_at) as settled_at
             from drop_file f left join call c on c.sha256 = f.sha256
+            where not superseded
             """;
 
     private final Handle handle;
@@ -22,6 +23,20 @@ final class DropSummaries {
     DropSummaries(Handle handle) {
         this.handle = handle;
         handle.registerRowMapper(ConstructorMapper.factory(DropSummary.class));
+        handle.registerRowMapper(ConstructorMapper.factory(DropProgress.class));
+    }
+
+    DropProgress progress(String drop) {
+        return handle.createQuery("""
+                        select count(*) as files, count(*) filter (where state <> 'PENDING') as ended,
+                          coalesce(sum(bytes), 0)::bigint as bytes,
+                          coalesce(sum(bytes) filter (where state <> 'PENDING'), 0)::bigint as ended_bytes,
+                          coalesce(sum(c.duration_seconds) filter (where state = 'SCORED'), 0) as audio_seconds
+                        from drop_file f left join call c on c.sha256 = f.sha256
+                        where drop_name = :drop and not superseded""")
+                .bind("drop", drop)
+                .mapTo(DropProgress.class)
+                .one();
     }
 
     List<DropSummary> all() {
@@ -31,7 +46,7 @@ final class DropSummaries {
     }
 
     DropSummary of(String drop) {
-        return handle.createQuery(COUNTS + "where drop_name = :drop group by drop_name")
+        return handle.createQuery(COUNTS + "and drop_name = :drop group by drop_name")
                 .bind("drop", drop)
                 .mapTo(DropSummary.class)
                 .findOne()

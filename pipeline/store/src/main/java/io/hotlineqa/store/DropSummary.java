@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /**
- * The accounting of one drop.
+ * The accounting of one drop. A file counts once, whatever its name held before.
  *
  * @param drop its name
  * @param dropped files seen

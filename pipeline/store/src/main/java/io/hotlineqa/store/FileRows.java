@@ -11,8 +11,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The table {@code drop_file} within one transaction. */
 final class FileRows {
-    private static final String COLUMNS =
-            "id, drop_name, file, sha256, bytes, call_id, state, reason, detail," + " duplicate_of, settled_at";
+    private static final String COLUMNS = "id, drop_name, file, sha256, bytes, call_id, state, reason, detail,"
+            + " duplicate_of, settled_at, superseded";
 
     private final Handle handle;
 
@@ -22,21 +22,76 @@ final class FileRows {
         handle.registerRowMapper(ConstructorMapper.factory(Settled.class));
     }
 
-    int register(String drop, List<DroppedFile> files) {
+    /** Notes the names of files whose bytes are not known; a name that has a row is left alone. */
+    int announce(String drop, List<DroppedFile> files) {
+        return batch("""
+                insert into drop_file (drop_name, file, bytes) select :drop, :file, :bytes
+                where not exists (select from drop_file where drop_name = :drop and file = :file)
+                on conflict do nothing""", drop, files);
+    }
+
+    /** Notes what files hold. The row of a name without content takes it, other content gets a row of its own. */
+    int identify(String drop, List<DroppedFile> files) {
+        batch("""
+                update drop_file f set sha256 = :sha256, bytes = :bytes
+                where drop_name = :drop and file = :file and sha256 is null and state = 'PENDING' and not exists
+                  (select from drop_file o where o.drop_name = :drop and o.file = :file and o.sha256 = :sha256)
+                """, drop, files);
+        int added = batch("""
+                insert into drop_file (drop_name, file, sha256, bytes) values (:drop, :file, :sha256, :bytes)
+                on conflict do nothing""", drop, files);
+        reopen(drop, files);
+        supersede(drop, files);
+        return added;
+    }
+
+    /** What could not be read and now was, and what is a duplicate of a recording that nobody could hear. */
+    private void reopen(String drop, List<DroppedFile> files) {
+        batch("""
+                update drop_file f set state = 'PENDING', reason = null, detail = null, duplicate_of = null,
+                  settled_at = null
+                where drop_name = :drop and file = :file and sha256 = :sha256 and
+                  (reason = 'UNREADABLE' or state = 'DUPLICATE' and not exists (select from drop_file o
+                    where o.sha256 = f.sha256 and o.state <> 'DUPLICATE' and o.reason is distinct from 'UNREADABLE'))
+                """, drop, files);
+    }
+
+    private void supersede(String drop, List<DroppedFile> files) {
+        batch("""
+                update drop_file set state = 'QUARANTINED', reason = 'UNREADABLE', settled_at = now(),
+                  detail = 'the file held other bytes before these could be heard'
+                where drop_name = :drop and file = :file and sha256 is distinct from :sha256 and state = 'PENDING'
+                """, drop, files);
+        batch("""
+                update drop_file set superseded = sha256 is distinct from :sha256
+                where drop_name = :drop and file = :file and superseded <> (sha256 is distinct from :sha256)
+                """, drop, files);
+    }
+
+    /** One order for all writers, so that two of them never wait for each other. */
+    private int batch(String sql, String drop, List<DroppedFile> files) {
         if (files.isEmpty()) {
             return 0;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into drop_file (drop_name, file, sha256, bytes) values (:drop, :file, :sha256, :bytes)
-                on conflict do nothing""");
+        PreparedBatch batch = handle.prepareBatch(sql);
         files.stream()
                 .sorted(Comparator.comparing(DroppedFile::file))
                 .forEach(f -> batch.bind("drop", drop).bindMethods(f).add());
-        int added = 0;
+        int rows = 0;
         for (int count : batch.execute()) {
-            added += count;
+            rows += count;
         }
-        return added;
+        return rows;
+    }
+
+    /** The rows that stand for these names now. */
+    List<LedgerRow> current(String drop, Collection<String> names) {
+        return handle.createQuery("select " + COLUMNS
+                        + " from drop_file where drop_name = :drop and file = any(:names) and not superseded")
+                .bind("drop", drop)
+                .bindArray("names", String.class, names)
+                .mapTo(LedgerRow.class)
+                .list();
     }
 
     List<LedgerRow> pending(String drop) {
@@ -48,8 +103,9 @@ final class FileRows {
     }
 
     List<LedgerRow> quarantined() {
-        return handle.createQuery("select " + COLUMNS
-                        + " from drop_file where state = 'QUARANTINED' order by settled_at desc, id desc limit 1000")
+        return handle.createQuery(
+                        "select " + COLUMNS
+                                + " from drop_file where state = 'QUARANTINED' and not superseded order by settled_at desc, id desc limit 1000")
                 .mapTo(LedgerRow.class)
                 .list();
     }
@@ -65,6 +121,7 @@ final class FileRows {
         return handle.createQuery("""
                         select distinct on (sha256) sha256, drop_name, file, state from drop_file
                         where sha256 = any(:sha256s) and state in ('SCORED', 'QUARANTINED')
+                          and reason is distinct from 'UNREADABLE'
                         order by sha256, state = 'SCORED' desc, id""")
                 .bindArray("sha256s", String.class, sha256s)
                 .mapTo(Settled.class)
@@ -112,7 +169,7 @@ final class FileRows {
     int requeue(String which, Map<String, ?> values) {
         return handle.createUpdate(
                         "update drop_file set state = 'PENDING', reason = null, detail = null, duplicate_of = null,"
-                                + " settled_at = null where state <> 'PENDING' and " + which)
+                                + " settled_at = null where state <> 'PENDING' and not superseded and " + which)
                 .bindMap(values)
                 .execute();
     }

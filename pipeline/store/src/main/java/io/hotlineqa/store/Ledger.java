@@ -1,5 +1,6 @@
 package io.hotlineqa.store;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.hotlineqa.speech.QuarantineReason;
@@ -19,12 +20,26 @@ public final class Ledger {
     }
 
     /**
-     * Notes every file of a drop, before anything else is done with it. Files noted before keep their state.
+     * Notes files of a drop: first all names, before anything else is done with them, then each with its content. Files
+     * noted before keep their state. Other content under a known name is another version of the file: it is noted by
+     * itself, and the earlier ones are superseded; they keep their end, or end in quarantine if they had none. A file
+     * that was {@link QuarantineReason#UNREADABLE} and could be read now is pending again.
      *
+     * @param files without a hash as long as their content is not known
      * @return how many were new
      */
     public int register(String drop, List<DroppedFile> files) {
-        return jdbi.inTransaction(handle -> new FileRows(handle).register(drop, files));
+        Map<Boolean, List<DroppedFile>> known = files.stream().collect(partitioningBy(f -> f.sha256() != null));
+        return jdbi.inTransaction(handle -> {
+            FileRows rows = new FileRows(handle);
+            return rows.announce(drop, known.get(false)) + rows.identify(drop, known.get(true));
+        });
+    }
+
+    /** The rows that stand for these files of a drop now, by file; superseded versions are left out. */
+    public Map<String, LedgerRow> current(String drop, Collection<String> files) {
+        return jdbi.withHandle(handle -> new FileRows(handle).current(drop, files)).stream()
+                .collect(toMap(LedgerRow::file, row -> row));
     }
 
     /** The files of a drop that have no end yet, by path. */
@@ -32,7 +47,7 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new FileRows(handle).pending(drop));
     }
 
-    /** All files of a drop, by path and content. */
+    /** All files of a drop, by path and content, superseded versions too. */
     public List<LedgerRow> rows(String drop) {
         return jdbi.withHandle(handle -> new FileRows(handle).of(drop));
     }
@@ -45,7 +60,7 @@ public final class Ledger {
     /**
      * Which of these recordings have reached an end, under whichever name and in whichever drop.
      *
-     * @return by SHA-256; a recording that never was scored or quarantined is missing
+     * @return by SHA-256; a recording that never was scored, nor quarantined after it was read, is missing
      */
     public Map<String, Settled> settled(Collection<String> sha256s) {
         return jdbi.withHandle(handle -> new FileRows(handle).settled(sha256s)).stream()
@@ -90,6 +105,11 @@ public final class Ledger {
     /** The accounting of one drop; all zero for a drop never seen. */
     public DropSummary drop(String drop) {
         return jdbi.withHandle(handle -> new DropSummaries(handle).of(drop));
+    }
+
+    /** How far one drop is; all zero for a drop never seen. */
+    public DropProgress progress(String drop) {
+        return jdbi.withHandle(handle -> new DropSummaries(handle).progress(drop));
     }
 
     /** Gives one file another chance. */

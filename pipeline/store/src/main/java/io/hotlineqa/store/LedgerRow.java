@@ -18,6 +18,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
  * @param detail for the operator; null unless quarantined
  * @param duplicateOf the file that was scored instead; null unless a duplicate
  * @param settledAt when it reached its state; null while pending
+ * @param superseded whether the file of that name holds other bytes by now; such a row keeps its end
  */
 public record LedgerRow(
         long id,
@@ -30,7 +31,8 @@ public record LedgerRow(
         QuarantineReason reason,
         String detail,
         String duplicateOf,
-        Instant settledAt) {
+        Instant settledAt,
+        boolean superseded) {
 
     /** What stands in the column {@code reason} of {@code ledger.csv}: the code, the original's file, or nothing. */
     public String why() {

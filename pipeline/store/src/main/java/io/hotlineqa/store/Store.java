@@ -1,12 +1,13 @@
 package io.hotlineqa.store;
 
+import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * The PostgreSQL database of the product: what became of every recording, what was heard, how it was scored.
- * Thread-safe; one for each process is enough.
+ * Thread-safe; stores of one process at one address share their connections.
  */
 public final class Store implements AutoCloseable {
     private final Database database;
@@ -36,10 +37,12 @@ public final class Store implements AutoCloseable {
         return open(DatabaseAddress.parse(address));
     }
 
-    /** Closes the store when the process is asked to end, for commands that may be interrupted. */
-    public Store closeAtExit() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "store-close"));
-        return this;
+    /**
+     * Lets the servers that this process runs or uses go when it is asked to end, whoever in it still has a store open:
+     * for commands that may be interrupted. Called before the first store is opened.
+     */
+    public static void stopServersAtExit() {
+        EmbeddedServer.leaveAllAtExit();
     }
 
     /** The states of all recordings, and how they change. */

@@ -53,7 +53,32 @@ class LedgerTest {
         ledger().register(DROP, List.of(file("a.wav", 'a')));
 
         assertThat(ledger().register(DROP, List.of(file("a.wav", 'b')))).isEqualTo(1);
-        assertThat(ledger().rows(DROP)).hasSize(2);
+        assertThat(ledger().rows(DROP)).extracting(LedgerRow::superseded).containsExactly(true, false);
+        assertThat(ledger().drop(DROP)).returns(1L, DropSummary::dropped).returns(1L, DropSummary::pending);
+    }
+
+    @Test
+    void aNameNotedFirstTakesItsContentLater() {
+        ledger().register(DROP, List.of(new DroppedFile("a.wav", null, 10)));
+
+        assertThat(ledger().register(DROP, List.of(file("a.wav", 'a')))).isZero();
+        assertThat(ledger().rows(DROP)).singleElement().returns(sha('a'), LedgerRow::sha256);
+    }
+
+    @Test
+    void aSupersededVersionIsNeverQueuedAgain() {
+        ledger().register(DROP, List.of(file("a.wav", 'a')));
+        ledger().register(DROP, List.of(file("a.wav", 'b')));
+
+        assertThat(ledger().requeueDrop(DROP, "tester")).isZero();
+    }
+
+    @Test
+    void progressCountsFilesAndBytes() {
+        ledger().register(DROP, List.of(file("a.wav", 'a'), file("b.wav", 'b')));
+        ledger().quarantine(DROP, "a.wav", sha('a'), null, QuarantineReason.NO_WORDS, "");
+
+        assertThat(ledger().progress(DROP)).isEqualTo(new DropProgress(2, 1, 2000, 1000, 0));
     }
 
     @Test

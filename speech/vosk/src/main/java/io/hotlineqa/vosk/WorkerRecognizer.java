@@ -17,6 +17,9 @@ import java.util.concurrent.CancellationException;
  * #abandon}: one of these, and so one process, for each.
  */
 public final class WorkerRecognizer implements Recognizer {
+    private static final int START_ATTEMPTS = 3;
+    private static final long START_PAUSE_MILLIS = 500;
+
     private final WorkerProgram program;
     private final WorkerSettings settings;
     private final Message.Load load;
@@ -33,7 +36,7 @@ public final class WorkerRecognizer implements Recognizer {
      * Starts a worker with this speech model.
      *
      * @throws ModelException when the model's files are not what was pinned for them
-     * @throws IllegalStateException when no worker comes up
+     * @throws NoWorkerException when no worker comes up
      */
     public static WorkerRecognizer start(InstalledModel model, WorkerSettings settings) throws ModelException {
         EngineRef engine = new EngineRef(model.id(), model.sha256());
@@ -126,12 +129,30 @@ public final class WorkerRecognizer implements Recognizer {
         return worker;
     }
 
+    /** A machine that is short of memory or processes for a moment gets another chance. */
     private WorkerProcess started() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return WorkerProcess.start(program, settings, load);
+            } catch (IOException | WorkerDiedException e) {
+                requireWanted();
+                if (attempt == START_ATTEMPTS || !paused(attempt)) {
+                    throw new NoWorkerException(
+                            "no worker comes up for the speech model "
+                                    + load.engine().id() + ": " + e.getMessage(),
+                            e);
+                }
+            }
+        }
+    }
+
+    private static boolean paused(int attempt) {
         try {
-            return WorkerProcess.start(program, settings, load);
-        } catch (IOException | WorkerDiedException e) {
-            throw new IllegalStateException(
-                    "no worker comes up for the speech model " + load.engine().id() + ": " + e.getMessage(), e);
+            Thread.sleep(attempt * START_PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.hotlineqa.speech.Hearing;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.speech.RejectedRecordingException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,13 +51,15 @@ class WorkerRecognizerTest {
 
     @Test
     void quotesTheMachinesLastWordsAfterAMemoryFaultAndLeavesNoCrashFile() throws Exception {
+        String shared = System.setProperty("java.io.tmpdir", folder.toString());
         try (WorkerRecognizer recognizer = Tricks.start(USUAL)) {
             RejectedRecordingException rejection = rejection(recognizer, "fault");
             assertThat(rejection.reason()).isEqualTo(QuarantineReason.ENGINE_CRASH);
             assertThat(rejection).hasMessageContaining("SIGSEGV");
+        } finally {
+            System.setProperty("java.io.tmpdir", shared);
         }
-        assertThat(new File(System.getProperty("java.io.tmpdir"))
-                        .list((place, name) -> name.startsWith("hotline-qa-worker-")))
+        assertThat(folder.toFile().list((place, name) -> name.startsWith("hotline-qa-worker-")))
                 .isEmpty();
     }
 

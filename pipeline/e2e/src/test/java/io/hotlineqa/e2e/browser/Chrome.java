@@ -2,6 +2,7 @@ package io.hotlineqa.e2e.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.UnexpectedAlertBehaviour;
@@ -197,13 +199,27 @@ final class Chrome implements AutoCloseable {
                 .toList();
     }
 
+    /** Processes of the browser may write into its profile for a moment after it has quit. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         driver.quit();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(this::isProfileGone);
+    }
+
+    private boolean isProfileGone() throws IOException {
+        if (Files.notExists(profile)) {
+            return true;
+        }
         try (Stream<Path> all = Files.walk(profile)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
+            return true;
+        } catch (UncheckedIOException goneMeanwhile) {
+            throw goneMeanwhile.getCause();
         }
     }
 }

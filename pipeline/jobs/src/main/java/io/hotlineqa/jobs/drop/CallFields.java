@@ -39,6 +39,15 @@ final class CallFields {
             "hangupBy",
             "serviceFinishedAt");
 
+    private static final String CONTROL = "[\\p{Cntrl}\\x{D800}-\\x{DFFF}]";
+    private static final int SHOWN = 40;
+    /** Ids are keys of the database, and those have a limit. */
+    private static final int LONGEST_ID = 256;
+
+    private static final int LONGEST_ATTRIBUTE = 4096;
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Map<String, String> values;
     private final ZoneId zone;
     private final String place;
@@ -51,11 +60,41 @@ final class CallFields {
      * @param problems receives one sentence for each value that can't be read
      */
     CallFields(Map<String, String> values, ZoneId zone, String place, Consumer<String> problems) {
-        this.values = new TreeMap<>(values);
-        this.values.values().removeIf(v -> v == null || v.isBlank());
+        this.values = new TreeMap<>();
         this.zone = zone;
         this.place = place;
         this.problems = problems;
+        values.forEach(this::take);
+    }
+
+    /** What no database can hold is left out here, so that one broken value does not stop a night. */
+    private void take(String name, String value) {
+        if (value == null || value.isBlank()) {
+            return;
+        }
+        String shown = name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name;
+        if (isBroken(name) || isBroken(value)) {
+            problems.accept(place + ": " + shown.replaceAll(CONTROL, "?")
+                    + " holds control or broken characters; the value is left out");
+        } else if (name.length() > LONGEST_ID || value.length() > longest(name)) {
+            problems.accept(place + ": " + shown + " has " + value.length() + " characters, more than " + longest(name)
+                    + "; the value is left out");
+        } else {
+            values.put(name, value);
+        }
+    }
+
+    private static boolean isBroken(String text) {
+        return text.codePoints()
+                .anyMatch(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
+                        || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static int longest(String name) {
+        if (name.equals("file")) {
+            return Integer.MAX_VALUE;
+        }
+        return KNOWN.contains(name) ? LONGEST_ID : LONGEST_ATTRIBUTE;
     }
 
     /** The call, under {@code defaultId} where the switchboard gave no id. */
@@ -111,12 +150,16 @@ final class CallFields {
     private Instant instantOf(String text) {
         String iso = text.replace('/', '-').replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T");
         boolean zoned = iso.matches(".*(?:Z|[+-]\\d{2}:?\\d{2})");
-        return zoned
+        Instant read = zoned
                 ? OffsetDateTime.parse(iso.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2"))
                         .toInstant()
                 : LocalDateTime.parse(iso, DateTimeFormatter.ISO_LOCAL_DATE_TIME)
                         .atZone(zone)
                         .toInstant();
+        if (read.isBefore(EARLIEST) || read.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no call was ever made then");
+        }
+        return read;
     }
 
     private static Integer channel(String text) {

@@ -22,14 +22,12 @@ public record Drop(String name, Path root) {
 
     /** The drop in {@code folder}, which need not exist yet. */
     public static Drop in(Path folder) {
-        return new Drop(
-                folder.normalize().toString().replace('\\', '/'),
-                folder.toAbsolutePath().normalize());
+        return new Drop(PathText.of(folder.normalize()), folder.toAbsolutePath().normalize());
     }
 
     /** The drop's identity in the ledger. */
     public String id() {
-        return root.toString().replace('\\', '/');
+        return PathText.of(root);
     }
 
     /** The recording's name in scorecards: the drop as written, then the path in it. */
@@ -38,7 +36,7 @@ public record Drop(String name, Path root) {
     }
 
     public Path path(String file) {
-        return root.resolve(file);
+        return PathText.path(id() + "/" + file);
     }
 
     /**
@@ -69,7 +67,7 @@ public record Drop(String name, Path root) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file) && !isUnfinished(file) && !isMetadata(file)) {
-                found.add(new DropFile(relative(file), attributes.size()));
+                found.add(new DropFile(relative(file), attributes.isSymbolicLink() ? linked(file) : attributes.size()));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -80,8 +78,17 @@ public record Drop(String name, Path root) {
             return FileVisitResult.CONTINUE;
         }
 
+        /** The size of what a link leads to; 0 when that can't be read. */
+        private static long linked(Path link) {
+            try {
+                return Files.size(link);
+            } catch (IOException nowhere) {
+                return 0;
+            }
+        }
+
         private String relative(Path file) {
-            return root.relativize(file).toString().replace('\\', '/');
+            return PathText.of(file).substring(PathText.of(root).length() + 1);
         }
 
         private boolean isMetadata(Path file) {

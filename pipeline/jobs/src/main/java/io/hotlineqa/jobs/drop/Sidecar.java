@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +13,17 @@ import java.util.function.Consumer;
 /** Reads the JSON beside a recording: one flat object with the keys of {@code calls.csv}. */
 final class Sidecar {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final long LARGEST = 1 << 20;
 
     private Sidecar() {}
 
     /** Its values; none when it can't be read, which is told to {@code problems}. */
     static Map<String, String> read(Path json, Consumer<String> problems) {
         try {
+            if (Files.size(json) > LARGEST) {
+                problems.accept(json + ": larger than a metadata file can be (" + LARGEST + " bytes); it is left out");
+                return Map.of();
+            }
             JsonNode node = MAPPER.readTree(MetadataText.read(json));
             if (!node.isObject()) {
                 problems.accept(json + ": not a JSON object; it is left out");

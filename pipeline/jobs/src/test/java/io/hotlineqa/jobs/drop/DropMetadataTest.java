@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DropMetadataTest {
     private static final String SHA256 = "0123456789abcdef".repeat(4);
+    /** Three hundred characters in a row, longer than a key of the database may be. */
+    private static final String LONG =
+            "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+                    + "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+                    + "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789";
+
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @TempDir
@@ -98,6 +104,35 @@ class DropMetadataTest {
                 .singleElement()
                 .asString()
                 .contains("a.wav", column, "'" + value + "'", "not ", "left out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"agentName\":\"a\\u0000b\"",
+                "\"agentName\":\"a\\ud800b\"",
+                "\"agentName\":\"" + LONG + "\"",
+                "\"callId\":\"" + LONG + "\"",
+                "\"startedAt\":\"+300000-01-01T00:00:00Z\"",
+                "\"startedAt\":\"-5000-01-01T00:00:00Z\"",
+                "\"note\\u0000\":\"x\""
+            })
+    void leavesOutAValueThatNoDatabaseHoldsAndSaysWhich(String value) throws Exception {
+        Files.writeString(folder.resolve("a.json"), "{" + value + ",\"agentId\":\"A07\"}");
+        DropMetadata metadata = metadata();
+
+        assertThat(metadata.call("a.wav", SHA256))
+                .isEqualTo(Call.with("0123456789abcdef").agentId("A07").build());
+        assertThat(metadata.warnings()).singleElement().asString().contains("a.wav", "left out");
+    }
+
+    @Test
+    void leavesOutASidecarThatIsNoSidecarByItsSize() throws Exception {
+        Files.write(folder.resolve("a.json"), new byte[2 << 20]);
+        DropMetadata metadata = metadata();
+
+        assertThat(metadata.call("a.wav", SHA256)).isEqualTo(Call.unknown("0123456789abcdef"));
+        assertThat(metadata.warnings()).singleElement().asString().contains("a.json", "left out");
     }
 
     @Test

@@ -47,6 +47,14 @@ class DropTest {
     }
 
     @Test
+    void measuresASymbolicLinkByWhatItLeadsTo() throws IOException {
+        write("sub/real.wav", 300);
+        Files.createSymbolicLink(folder.resolve("link.wav"), folder.resolve("sub/real.wav"));
+
+        assertThat(Drop.in(folder).files()).contains(new DropFile("link.wav", 300));
+    }
+
+    @Test
     void namesARecordingByTheDropAsWrittenAndKnowsItByItsAbsoluteFolder() {
         Drop drop = Drop.in(Path.of("drops/./2026-11-22"));
 

@@ -19,7 +19,8 @@ import java.util.Optional;
 record Cluster(Path folder, Distribution distribution) {
     static final String USER = "hotline";
     private static final int PASSWORD_BYTES = 24;
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 6;
+    private static final long PAUSE_MILLIS = 1000;
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
 
@@ -68,11 +69,15 @@ record Cluster(Path folder, Distribution distribution) {
         Files.writeString(passwordFile(), HexFormat.of().formatHex(random), StandardOpenOption.WRITE);
     }
 
-    /** Starts the server on a free port of the loopback interface; another port is tried when one was just taken. */
+    /**
+     * Starts the server on a free port of the loopback interface. It is tried again when somebody else just took the
+     * port, and while processes of a server that was killed are still going away.
+     */
     void start() throws IOException {
         IOException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
+                Pause.ofMillis(attempt * PAUSE_MILLIS);
                 startOn(freePort());
                 return;
             } catch (IOException e) {
@@ -88,6 +93,7 @@ record Cluster(Path folder, Distribution distribution) {
                 distribution.program("pg_ctl"),
                 "start",
                 "--wait",
+                "--timeout=" + Program.DEADLINE_SECONDS,
                 "--pgdata=" + data(),
                 "--log=" + folder.resolve("server.log"),
                 "--options=-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
@@ -102,7 +108,14 @@ record Cluster(Path folder, Distribution distribution) {
 
     void stop() throws IOException {
         if (port().isPresent()) {
-            Program.run(said(), distribution.program("pg_ctl"), "stop", "--wait", "--mode=fast", "--pgdata=" + data());
+            Program.run(
+                    said(),
+                    distribution.program("pg_ctl"),
+                    "stop",
+                    "--wait",
+                    "--timeout=" + Program.DEADLINE_SECONDS,
+                    "--mode=fast",
+                    "--pgdata=" + data());
         }
     }
 

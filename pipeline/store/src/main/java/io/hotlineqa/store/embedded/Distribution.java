@@ -13,12 +13,18 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The programs of PostgreSQL, unpacked once from the class path into a folder beside the data. */
+/**
+ * The programs of PostgreSQL, unpacked once from the class path into a folder beside the data, or into the folder that
+ * the environment variable {@value #PLACE} names.
+ */
 record Distribution(Path folder) {
+    private static final String PLACE = "HOTLINEQA_POSTGRES_PROGRAMS";
     private static final int EXECUTABLE = 0100;
 
-    /** Unpacks into a folder of {@code parent} unless that is done; several processes may do so at once. */
-    static Distribution unpackedIn(Path parent) throws IOException {
+    /** Unpacks into a folder of that parent unless that is done; several processes may do so at once. */
+    static Distribution unpackedIn(Path usualParent) throws IOException {
+        String place = System.getenv(PLACE);
+        Path parent = place == null ? usualParent : Files.createDirectories(Path.of(place));
         Path folder = parent.resolve("postgres-programs-" + identity());
         if (!Files.exists(folder)) {
             Path half = Files.createTempDirectory(folder.getParent(), folder.getFileName() + ".part");

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A use of the PostgreSQL server in a folder. The first use on the machine starts the server, the end of the last one
@@ -18,6 +20,8 @@ import java.util.Map;
 public final class EmbeddedServer implements AutoCloseable {
     /** A process can lock a file once: its uses of one folder share the lock. */
     private static final Map<Path, EmbeddedServer> RUNNING = new HashMap<>();
+
+    private static final AtomicBoolean LEFT_AT_EXIT = new AtomicBoolean();
 
     private final Path folder;
     private final Cluster cluster;
@@ -79,6 +83,26 @@ public final class EmbeddedServer implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** Makes the end of this process the end of all its uses. */
+    public static void leaveAllAtExit() {
+        if (!LEFT_AT_EXIT.getAndSet(true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(EmbeddedServer::leaveAll, "embedded-servers-exit"));
+        }
+    }
+
+    private static void leaveAll() {
+        synchronized (RUNNING) {
+            for (EmbeddedServer server : List.copyOf(RUNNING.values())) {
+                server.uses = 1;
+                try {
+                    server.close();
+                } catch (IOException e) {
+                    System.err.println("the database server in " + server.folder + " did not stop: " + e.getMessage());
+                }
+            }
+        }
     }
 
     /** Ends one use. */

@@ -10,7 +10,12 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs a program of the PostgreSQL distribution to its end. The server refuses the rights of root, so it gets none. */
 final class Program {
-    private static final long DEADLINE_SECONDS = 120;
+    /** Recovery after a crash may take minutes on a busy machine. */
+    static final long DEADLINE_SECONDS = 300;
+
+    /** It gives up by itself first. */
+    private static final long GRACE_SECONDS = 30;
+
     private static final List<String> WITHOUT_RIGHTS = List.of("unshare", "--user");
 
     private Program() {}
@@ -37,7 +42,7 @@ final class Program {
 
     private static boolean finished(Process process) throws IOException {
         try {
-            return process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS);
+            return process.waitFor(DEADLINE_SECONDS + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();

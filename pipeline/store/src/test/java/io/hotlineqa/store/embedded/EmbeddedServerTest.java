@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -119,7 +120,7 @@ class EmbeddedServerTest {
             ProcessHandle server = serverProcess().orElseThrow();
             other.kill();
             server.destroyForcibly();
-            Awaitility.await().until(() -> !server.isAlive());
+            Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> !server.isAlive());
         }
 
         assertThatTheNotedFileIsThere();
