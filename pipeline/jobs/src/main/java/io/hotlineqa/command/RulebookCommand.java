@@ -10,14 +10,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rulebook",
         mixinStandardHelpOptions = true,
-        description = {"规则书：检查、比较、试评。", "Checks, compares and tries rulebooks."},
-        subcommands = {RulebookCheckCommand.class, RulebookDiffCommand.class, RulebookBacktestCommand.class})
+        description = {"规则书：检查、试验、比较、试评、衡量。", "Checks, tests, compares, tries and measures rulebooks."},
+        subcommands = {
+            RulebookCheckCommand.class,
+            RulebookTestCommand.class,
+            RulebookDiffCommand.class,
+            RulebookBacktestCommand.class,
+            RulebookEvaluateCommand.class,
+            RulebookLearnConfusionsCommand.class
+        })
 final class RulebookCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "check, diff or backtest?");
+        throw new ParameterException(spec.commandLine(), "check, test, diff, backtest, evaluate or learn-confusions?");
     }
 }

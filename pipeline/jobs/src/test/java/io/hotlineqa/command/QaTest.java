@@ -101,6 +101,73 @@ class QaTest {
         assertThat(err.toString()).contains("rulebook nowhere.yaml: no such file");
     }
 
+    @Test
+    void runsTheExamplesOfARulebook() throws Exception {
+        Path shipped = Path.of("../../qa-rules/rulebooks/baoji-zhongran-2008.yaml");
+        assertThat(qa("rulebook", "test", shipped.toString())).isZero();
+
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), """
+                id: wrong
+                version: "1"
+                title: { zh: 错, en: wrong }
+                zone: Asia/Shanghai
+                rules:
+                  - id: rude
+                    clause: 一
+                    title: { zh: 禁用语, en: rude }
+                    explanation: 试
+                    review: true
+                    check: { type: phrase, phrases: [你有没有搞错] }
+                    examples: { passed: [你有没有搞错], review: [你有没有搞错] }
+                """);
+        assertThat(qa("rulebook", "test", wrong.toString())).isEqualTo(ExitCode.LOOK);
+        assertThat(out.toString()).contains("rude 的例子应为 PASSED，实为 REVIEW");
+    }
+
+    @Test
+    void measuresTheRulesOnLabelledCalls() throws Exception {
+        Path labelled = Files.writeString(folder.resolve("labelled.jsonl"), """
+                {"callId":"1","utterances":[{"role":"agent","start":1,"end":4,"text":"你有没有搞错啊"}],"violated":["forbidden-03"]}
+                """);
+
+        assertThat(qa("rulebook", "evaluate", labelled.toString())).isZero();
+        assertThat(out.toString()).contains("forbidden-03", "1.000 (0.21–1.00)");
+        assertThat(qa("rulebook", "evaluate", "--json", labelled.toString())).isZero();
+        assertThat(out.toString()).contains("\"recall\":1.0,\"recallInterval\":[0.2065,1.0]");
+    }
+
+    @Test
+    void namesEveryLabelledCallThatCannotBeRead() throws Exception {
+        Path labelled = Files.writeString(folder.resolve("labelled.jsonl"), "{\n{\"callId\":\"1\"}\n");
+
+        assertThat(qa("rulebook", "evaluate", labelled.toString())).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("line 1", "line 2");
+    }
+
+    @Test
+    void learnsATableThatARulebookCanName() throws Exception {
+        Path table = folder.resolve("ears.tsv");
+
+        assertThat(qa("rulebook", "learn-confusions", "../../qa-rules/evaluation/pairs.tsv", "--out", table.toString()))
+                .isZero();
+        Path book = Files.writeString(
+                folder.resolve("book.yaml"),
+                "confusions: ears.tsv\n"
+                        + Files.readString(Path.of("../../qa-rules/rulebooks/baoji-zhongran-2008.yaml")));
+        assertThat(qa(
+                        "score",
+                        labelledNothing(),
+                        "--out",
+                        folder.resolve("o").toString(),
+                        "--rulebook",
+                        book.toString()))
+                .isZero();
+    }
+
+    private String labelledNothing() throws Exception {
+        return Files.writeString(folder.resolve("none.jsonl"), "").toString();
+    }
+
     private int qa(String... arguments) {
         CommandLine command = Qa.commandLine();
         command.setOut(new PrintWriter(out, true));

@@ -28,6 +28,11 @@ public record Tally(long right, long reviewed, long missed, long wrong, long dou
         return right + reviewed + missed;
     }
 
+    /** Violations that were counted or put up for review. */
+    public long found() {
+        return right + reviewed;
+    }
+
     /** The share of violations that was counted; 1 when there was none. */
     public double recall() {
         return share(right, violations());

@@ -28,9 +28,25 @@ public final class Confusions {
         return SHIPPED;
     }
 
-    /** Reads a table of the same form as the shipped one. */
-    public static Confusions read(Reader table) {
-        return new Confusions(Tables.read(table));
+    /** The rows of the shipped table, fields separated by tabs. */
+    public static List<String> shippedRows() {
+        return Tables.shipped("confusions.tsv").stream()
+                .map(row -> String.join("\t", row))
+                .toList();
+    }
+
+    /**
+     * Reads a table of the same form as the shipped one.
+     *
+     * @throws ConfusionTableException with everything that is wrong in it
+     */
+    public static Confusions read(Reader table) throws ConfusionTableException {
+        List<String[]> rows = Tables.read(table);
+        List<String> problems = ConfusionRows.problems(rows);
+        if (!problems.isEmpty()) {
+            throw new ConfusionTableException(problems);
+        }
+        return new Confusions(rows);
     }
 
     /** What it costs to hear each syllable, by its number, for one that may be said as any of {@code said}. */

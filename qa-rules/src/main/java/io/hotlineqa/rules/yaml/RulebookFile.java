@@ -19,7 +19,7 @@ public final class RulebookFile {
     /** See {@link Rulebook#shipped()}. */
     public static Rulebook shipped() {
         try (InputStream in = RulebookFile.class.getResourceAsStream(SHIPPED)) {
-            return read("baoji-zhongran-2008.yaml", in.readAllBytes());
+            return read("baoji-zhongran-2008.yaml", in.readAllBytes(), null);
         } catch (IOException | RulebookException e) {
             throw new IllegalStateException("the shipped rulebook cannot be used: " + e.getMessage(), e);
         }
@@ -27,7 +27,10 @@ public final class RulebookFile {
 
     /** See {@link Rulebook#load(Path)}. */
     public static Rulebook load(Path file) throws RulebookException, IOException {
-        return read(file.getFileName().toString(), Files.readAllBytes(file));
+        return read(
+                file.getFileName().toString(),
+                Files.readAllBytes(file),
+                file.toAbsolutePath().getParent());
     }
 
     /** See {@link Rulebook#check(Path)}. */
@@ -44,9 +47,9 @@ public final class RulebookFile {
         }
     }
 
-    static Rulebook read(String name, byte[] bytes) throws RulebookException {
+    static Rulebook read(String name, byte[] bytes, Path folder) throws RulebookException {
         Problems problems = new Problems(name);
-        RulebookReader reader = new RulebookReader(problems, bytes);
+        RulebookReader reader = new RulebookReader(problems, bytes, folder);
         Rulebook rulebook = reader.read();
         if (!problems.isEmpty()) {
             throw new RulebookException(problems.inOrder());

@@ -9,7 +9,7 @@ import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.Text;
 import io.hotlineqa.rules.matching.PhraseBook;
-import io.hotlineqa.rules.phonetics.Confusions;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -27,12 +27,15 @@ final class RulebookReader {
     private final byte[] bytes;
     private final Source source;
     private final JsonNode root;
+    private final ConfusionFile confusions;
 
-    RulebookReader(Problems problems, byte[] bytes) {
+    /** @param folder where the files lie that the rulebook names; null where it may name none */
+    RulebookReader(Problems problems, byte[] bytes, Path folder) {
         this.problems = problems;
         this.bytes = bytes;
         this.source = new SourceReader(problems).read(bytes);
         this.root = source.root();
+        this.confusions = ConfusionFile.of(source, problems, folder);
     }
 
     /** The rulebook; of no use when there are problems. */
@@ -47,7 +50,7 @@ final class RulebookReader {
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 Dates.effective(source, problems, "", root),
-                new PhraseBook(Confusions.shipped()));
+                new PhraseBook(confusions.table()));
         WordingReader wording = new WordingReader(reading);
         wording.vocabulary();
         wording.conditions();
@@ -70,9 +73,12 @@ final class RulebookReader {
         return new RulebookRef(root.path("id").asText(), root.path("version").asText(), sha256());
     }
 
+    /** Of the file, and of the table of confusions when it names one. */
     private String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest(confusions.bytes()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

@@ -66,7 +66,7 @@ class BrokenRulebookTest {
 
     private static List<Problem> problems(byte[] bytes) {
         try {
-            RulebookFile.read("test.yaml", bytes);
+            RulebookFile.read("test.yaml", bytes, null);
             return List.of();
         } catch (RulebookException e) {
             return e.problems();

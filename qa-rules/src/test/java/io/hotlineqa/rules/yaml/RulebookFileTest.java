@@ -34,7 +34,7 @@ class RulebookFileTest {
 
     private static List<Problem> problems(String text) {
         try {
-            RulebookFile.read("test.yaml", text.getBytes(StandardCharsets.UTF_8));
+            RulebookFile.read("test.yaml", text.getBytes(StandardCharsets.UTF_8), null);
             return List.of();
         } catch (RulebookException e) {
             return e.problems();
