@@ -1,13 +1,8 @@
 package io.hotlineqa.rules;
 
-import io.hotlineqa.rules.matching.Hit;
-import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Verdict;
-import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -46,22 +41,12 @@ public final class Inspector {
         return judge(rule, new Inspection(transcript, rulebook.phrases(), rulebook.zone()));
     }
 
-    /** The phrases that were candidates in the call, by side and in the order of the rulebook, and how well they fit. */
+    /** What became of each phrase that fits some words of the call, by rule in the order of the rulebook. */
     public List<Explanation> explain(Transcript transcript) {
         Inspection call = new Inspection(transcript, rulebook.phrases(), rulebook.zone());
-        return Arrays.stream(Role.values())
-                .flatMap(role -> rulebook.phrases().sought().stream()
-                        .filter(p -> call.isCandidate(p, role))
-                        .map(p -> explain(call, p, role)))
+        return rulebook.rules().stream()
+                .flatMap(rule -> new Explainer(call, rule).explain())
                 .toList();
-    }
-
-    private static Explanation explain(Inspection call, Sought phrase, Role role) {
-        return call.find(phrase, role).stream()
-                .max(Comparator.comparingDouble(Hit::score))
-                .map(h -> call.evidence(role, h))
-                .map(e -> new Explanation(phrase.phrase().toString(), role, e.confidence(), phrase.floor(), e.quote()))
-                .orElseGet(() -> new Explanation(phrase.phrase().toString(), role, 0, phrase.floor(), ""));
     }
 
     /** How many checks have failed so far; each left one result {@code NOT_JUDGED}. */

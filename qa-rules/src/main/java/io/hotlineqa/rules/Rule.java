@@ -1,5 +1,6 @@
 package io.hotlineqa.rules;
 
+import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Inspection;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param scope the calls that it applies to
  * @param checkType name of the kind of check
  * @param check what decides
+ * @param phrases what the check looks for, excuses among it
  * @param parameters what the rulebook says under {@code check}, as JSON
  * @param examples calls that the rule must decide as said
  */
@@ -30,9 +32,11 @@ public record Rule(
         Scope scope,
         String checkType,
         Check check,
+        List<Sought> phrases,
         String parameters,
         List<Example> examples) {
     public Rule {
+        phrases = List.copyOf(phrases);
         examples = List.copyOf(examples);
     }
 
@@ -53,7 +57,8 @@ public record Rule(
     /** The same rule, in force on every day. */
     Rule undated() {
         Scope always = new Scope(Effective.ALWAYS, scope.onlyIf(), scope.unless());
-        return new Rule(id, clause, title, explanation, weight, always, checkType, check, parameters, examples);
+        return new Rule(
+                id, clause, title, explanation, weight, always, checkType, check, phrases, parameters, examples);
     }
 
     RuleResult judge(Inspection call) {

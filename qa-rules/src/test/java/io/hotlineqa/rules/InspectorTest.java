@@ -83,6 +83,7 @@ class InspectorTest {
                 Scope.ALL,
                 "phrase",
                 BROKEN,
+                List.of(),
                 "{}",
                 List.of());
         Rulebook both = new Rulebook(

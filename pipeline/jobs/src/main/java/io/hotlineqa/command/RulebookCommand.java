@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             RulebookTestCommand.class,
             RulebookDiffCommand.class,
             RulebookBacktestCommand.class,
+            RulebookExplainCommand.class,
             RulebookEvaluateCommand.class,
             RulebookLearnConfusionsCommand.class
         })
@@ -25,6 +26,7 @@ final class RulebookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "check, test, diff, backtest, evaluate or learn-confusions?");
+        throw new ParameterException(
+                spec.commandLine(), "check, test, diff, backtest, explain, evaluate or learn-confusions?");
     }
 }

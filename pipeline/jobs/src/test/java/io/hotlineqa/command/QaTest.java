@@ -164,6 +164,22 @@ class QaTest {
                 .isZero();
     }
 
+    @Test
+    void explainsWhyWordsDidNotCount() throws Exception {
+        Path call = Files.writeString(folder.resolve("call.jsonl"), """
+                {"callId":"7","utterances":[{"role":"customer","start":1,"end":4,"text":"你有没有搞错啊"}]}
+                """);
+
+        assertThat(qa("rulebook", "explain", call.toString(), "--rule", "forbidden-03"))
+                .isZero();
+        assertThat(out.toString()).contains("7 forbidden-03 NOT_JUDGED", "said by the customer");
+        assertThat(qa("rulebook", "explain", call.toString(), "--json")).isZero();
+        assertThat(out.toString()).contains("\"candidate\":true,\"score\":1.0");
+        assertThat(qa("rulebook", "explain", call.toString(), "--rule", "forbiden"))
+                .isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("no such rule", "forbidden-03");
+    }
+
     private String labelledNothing() throws Exception {
         return Files.writeString(folder.resolve("none.jsonl"), "").toString();
     }

@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.checks;
 
+import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
@@ -40,6 +41,18 @@ final class ClosingCheck implements Check {
             return Verdict.notApplicable("呼出电话，不适用“感谢您的来电”");
         }
         return call.ifAgentHeard(() -> listen(call));
+    }
+
+    @Override
+    public Optional<String> explain(Inspection call, Sought phrase, Role role, Hit hit) {
+        if (!wanted.contains(phrase)) {
+            return Optional.empty();
+        } else if (role != Role.AGENT) {
+            return Optional.of("不是坐席说的 (not said by the agent)");
+        }
+        return call.heard(role).start(hit.from()) < lastWords(call).start()
+                ? Optional.of("不在规定的位置 (position)")
+                : Optional.of(hit.score() >= certain ? "说了 (said)" : "不清楚 (blurred)");
     }
 
     private Verdict listen(Inspection call) {

@@ -2,11 +2,15 @@ package io.hotlineqa.rules.checks;
 
 import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.matching.Hit;
+import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.speech.Role;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts checks together: violated when any, all, none, or at least a number of them are violated. What could not be judged
@@ -38,6 +42,13 @@ final class CombineCheck implements Check {
             return Verdict.notJudged(first(verdicts, Outcome.NOT_JUDGED));
         }
         return enough == mode.equals("none") ? Verdict.passed("各项合起来没有违规") : blame(verdicts);
+    }
+
+    @Override
+    public Optional<String> explain(Inspection call, Sought phrase, Role role, Hit hit) {
+        return checks.stream()
+                .flatMap(c -> c.explain(call, phrase, role, hit).stream())
+                .findFirst();
     }
 
     private static long count(List<Verdict> verdicts, Outcome outcome) {

@@ -7,6 +7,7 @@ import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Turn;
 import io.hotlineqa.speech.Role;
 import java.util.List;
+import java.util.Optional;
 
 /** What makes an agent's forbidden words innocent. */
 final class Excuses {
@@ -36,11 +37,21 @@ final class Excuses {
     }
 
     boolean excuse(Inspection call, Hit hit) {
-        return polite(call, hit, unless)
-                || (hit.score() < DOUBTFUL && polite(call, hit, doubtful))
-                || quoted(call, hit)
-                || amongOthers(call, hit)
-                || uncalledFor(call, hit);
+        return reason(call, hit).isPresent();
+    }
+
+    /** What excuses the words; nothing when nothing does. */
+    Optional<String> reason(Inspection call, Hit hit) {
+        if (polite(call, hit, unless)) {
+            return Optional.of("同一轮话里有礼貌用语 (politeness)");
+        } else if (hit.score() < DOUBTFUL && polite(call, hit, doubtful)) {
+            return Optional.of("听得不准，同一轮话里又有礼貌用语 (doubtful beside politeness)");
+        } else if (quoted(call, hit)) {
+            return Optional.of("在复述别人的话 (quotation)");
+        } else if (amongOthers(call, hit)) {
+            return Optional.of("这句话里还有别的话 (position: not said alone)");
+        }
+        return uncalledFor(call, hit) ? Optional.of("客户此前没有说过相应的话 (condition not met)") : Optional.empty();
     }
 
     private static boolean polite(Inspection call, Hit hit, List<Sought> words) {

@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.checks;
 
 import io.hotlineqa.rules.matching.HeardSyllables;
+import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
@@ -41,6 +42,18 @@ final class OpeningCheck implements Check {
             return Verdict.notApplicable("呼出电话，不适用受理首语");
         }
         return call.ifAgentHeard(() -> listen(call));
+    }
+
+    @Override
+    public Optional<String> explain(Inspection call, Sought phrase, Role role, Hit hit) {
+        if (!wanted.contains(phrase)) {
+            return Optional.empty();
+        } else if (role != Role.AGENT) {
+            return Optional.of("不是坐席说的 (not said by the agent)");
+        }
+        return call.heard(role).start(hit.from()) >= within
+                ? Optional.of("不在规定的位置 (position)")
+                : Optional.of(hit.score() >= certain ? "说了 (said)" : "不清楚 (blurred)");
     }
 
     private Verdict listen(Inspection call) {

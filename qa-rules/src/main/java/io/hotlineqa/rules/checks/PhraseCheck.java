@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.checks;
 
 import io.hotlineqa.rules.Evidence;
+import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
@@ -8,6 +9,7 @@ import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;
 import java.util.List;
+import java.util.Optional;
 
 /** The agent must not say any of the phrases. */
 final class PhraseCheck implements Check {
@@ -82,6 +84,27 @@ final class PhraseCheck implements Check {
         return rude
                 ? Verdict.proven("坐席说了“" + quotes + "”，且语境无礼", evidence)
                 : Verdict.violated("坐席说了“" + quotes + "”", evidence);
+    }
+
+    @Override
+    public Optional<String> explain(Inspection call, Sought phrase, Role role, Hit hit) {
+        if (!phrases.contains(phrase)) {
+            return Optional.empty();
+        } else if (role != Role.AGENT) {
+            return Optional.of(role == Role.CUSTOMER ? "是客户说的 (said by the customer)" : "分不清是谁说的 (role unknown)");
+        }
+        Accusation accusation = new Accusation(role, phrase, hit);
+        if (!isPossible(accusation)) {
+            return Optional.of("得分低于 possible (below the threshold)");
+        }
+        return excuses.reason(call, hit).or(() -> Optional.of(weight(call, accusation)));
+    }
+
+    private String weight(Inspection call, Accusation accusation) {
+        if (accusation.heard(call) < confidence) {
+            return "识别置信度太低 (confidence of the recogniser)";
+        }
+        return isCertain(accusation) ? "足以认定 (certain)" : "提请复核 (possible)";
     }
 
     private boolean isCertain(Accusation accusation) {

@@ -2,6 +2,7 @@ package io.hotlineqa.rules.matching;
 
 import io.hotlineqa.rules.phonetics.Confusions;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds all phrases of a {@link PhraseBook} in one pass over what was heard. Immutable, thread-safe. */
 public final class PhraseFinder {
@@ -39,6 +40,12 @@ public final class PhraseFinder {
     /** Where a phrase is in a stretch, best first; for short stretches, where no candidate may be lost. */
     public List<Hit> align(Sought phrase, HeardSyllables heard, int from, int to) {
         return align(phrase.number(), heard, from, to);
+    }
+
+    /** Where a phrase fits best, however badly; nothing where it does not fit at all. */
+    public Optional<Hit> nearest(Sought phrase, HeardSyllables heard) {
+        return new Aligner(nets.get(phrase.number()), confusions)
+                .align(heard, 0, heard.size(), 0).stream().findFirst();
     }
 
     List<Hit> align(int number, HeardSyllables heard, int from, int to) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One call as the checks see it; what one of them works out, the others share. Not safe for use by several threads. */
@@ -65,6 +66,11 @@ public final class Inspection {
     /** Where the agent says the phrase in a short stretch of positions, best first, however badly it was heard. */
     public List<Hit> align(Sought phrase, int from, int to) {
         return phrases.align(phrase, heard(Role.AGENT), from, to);
+    }
+
+    /** Where that party says something most like the phrase, however unlike it is. */
+    public Optional<Hit> nearest(Sought phrase, Role role) {
+        return phrases.nearest(phrase, heard(role));
     }
 
     /** Whether the cheap pass over what that party says left the phrase as a candidate. */

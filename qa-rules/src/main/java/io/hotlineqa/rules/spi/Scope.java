@@ -26,6 +26,11 @@ public record Scope(Effective effective, List<Condition> onlyIf, List<Condition>
         return effective.outside(call).or(() -> outside(call)).orElseGet(() -> excused(check.judge(call), call));
     }
 
+    /** Why no words count in this call; nothing when the rule applies to it. */
+    public Optional<String> explain(Inspection call) {
+        return effective.outside(call).or(() -> outside(call)).map(Verdict::reason);
+    }
+
     private Optional<Verdict> outside(Inspection call) {
         for (Condition condition : onlyIf) {
             Answer answer = condition.of(call);

@@ -3,10 +3,12 @@ package io.hotlineqa.rules.yaml;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.matching.PhraseBook;
+import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Condition;
 import io.hotlineqa.rules.spi.Effective;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A rulebook file while it is read.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param vocabulary by name, as read so far; filled while reading
  * @param conditions by name, as read so far; filled while reading
  * @param effective the days on which the rulebook is in force
+ * @param asked the phrases that the rule at hand asked for so far
  * @param phrases collects the phrases of all rules
  */
 record Reading(
@@ -26,4 +29,5 @@ record Reading(
         Map<String, Phrase> vocabulary,
         Map<String, Condition> conditions,
         Effective effective,
+        Set<Sought> asked,
         PhraseBook phrases) {}

@@ -152,7 +152,9 @@ final class RuleParameters implements Parameters {
         try {
             Phrase phrase = PhraseParser.parse(text, reading.vocabulary());
             for (Phrase entry : entries(phrase)) {
-                phrases.add(add.apply(entry));
+                Sought sought = add.apply(entry);
+                phrases.add(sought);
+                reading.asked().add(sought);
             }
         } catch (PhraseSyntaxException e) {
             Place start = reading.source().place(place);

@@ -6,6 +6,7 @@ import io.hotlineqa.rules.Expectation;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Severity;
 import io.hotlineqa.rules.Weight;
+import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Condition;
 import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Scope;
@@ -34,6 +35,8 @@ final class RuleReader {
     }
 
     Rule read() {
+        reading.asked().clear();
+        Check check = CheckReader.read(reading, pointer + "/check", node.path("check"));
         return new Rule(
                 node.path("id").asText(),
                 node.path("clause").asText(),
@@ -42,7 +45,8 @@ final class RuleReader {
                 weight(),
                 new Scope(effective(), conditions("onlyIf"), conditions("unless")),
                 node.path("check").path("type").asText(),
-                CheckReader.read(reading, pointer + "/check", node.path("check")),
+                check,
+                List.copyOf(reading.asked()),
                 node.path("check").toString(),
                 examples());
     }

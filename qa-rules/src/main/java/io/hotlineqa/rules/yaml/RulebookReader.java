@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,7 @@ final class RulebookReader {
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 Dates.effective(source, problems, "", root),
+                new LinkedHashSet<>(),
                 new PhraseBook(confusions.table()));
         WordingReader wording = new WordingReader(reading);
         wording.vocabulary();
