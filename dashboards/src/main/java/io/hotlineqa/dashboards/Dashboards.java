@@ -31,6 +31,14 @@ public final class Dashboards implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--decoder",
+            paramLabel = "CLASSPATH",
+            defaultValue = "",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = "of the program that decodes what is no plain WAV, such as MP3; './qa serve' gives it")
+    private String decoder;
+
+    @Option(
             names = "--demo-users",
             description =
                     "in the database of ./qa demo only: gives the demo users new one-time passwords and prints them")
@@ -51,7 +59,7 @@ public final class Dashboards implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running.get()), "site-close"));
             FirstUsers users = new FirstUsers(store);
             (demoUsers ? users.demo() : users.administrator()).forEach(System.out::println);
-            Site site = Site.open(store, host, port);
+            Site site = Site.open(store, host, port, decoder);
             running.set(site);
             System.out.println("Dashboards: " + site.address());
             return 0;

@@ -30,8 +30,19 @@ final class Site implements AutoCloseable {
      * @throws SiteException when the address is taken
      */
     static Site open(Store store, String host, int port) {
+        return open(store, host, port, "");
+    }
+
+    /**
+     * The same, able to play what is no plain WAV.
+     *
+     * @param decoder class path of the program that decodes it; blank for none
+     */
+    static Site open(Store store, String host, int port, String decoder) {
+        Map<String, Object> settings =
+                Map.of("server.address", host, "server.port", port, "hotlineqa.playback.decoder", decoder);
         try {
-            return new Site(start(store, host, port), store, host);
+            return new Site(start(store, settings), store, host);
         } catch (PortInUseException e) {
             store.close();
             throw new SiteException(
@@ -42,13 +53,13 @@ final class Site implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext start(Store store, String host, int port) {
+    private static ConfigurableApplicationContext start(Store store, Map<String, Object> settings) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of("server.address", host, "server.port", port))
+                .properties(settings)
                 .initializers((GenericApplicationContext c) -> c.registerBean(Store.class, () -> store, bean -> {
                     bean.setDestroyMethodName("");
                 }))

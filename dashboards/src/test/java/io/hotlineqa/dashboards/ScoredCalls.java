@@ -45,9 +45,14 @@ final class ScoredCalls {
 
     /** Stores a call that violates {@code forbidden-10} and returns its id in the store. */
     long violating(Call call, String file) throws IOException {
+        return violating(call, file, TEXT);
+    }
+
+    /** The same for a call in which this was said. */
+    long violating(Call call, String file, String text) throws IOException {
         String sha256 = sha256(call, drop.resolve(file));
         store.ledger().register(drop.toString(), List.of(new DroppedFile(file, sha256, 1)));
-        Transcript heard = CallText.transcript(call, TEXT);
+        Transcript heard = CallText.transcript(call, text);
         Transcript transcript = new Transcript(
                 call, new RecordingRef(file, sha256), ENGINE, 74.2, 2, heard.utterances(), heard.silences(), List.of());
         store.scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))

@@ -30,6 +30,7 @@ final class Routes {
             Route.get("/calls/{id}", READERS_AND_AGENTS),
             Route.get("/calls/{id}/audio", READERS_AND_AGENTS),
             Route.get("/calls/{id}/waveform", READERS_AND_AGENTS),
+            Route.post("/calls/{id}/unmasking", JUDGES),
             Route.post("/calls/{id}/verdicts", JUDGES),
             Route.post("/calls/{id}/publication", JUDGES),
             Route.post("/calls/{id}/acknowledgement", EnumSet.of(AGENT)),

@@ -6,7 +6,10 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -14,10 +17,18 @@ import org.springframework.util.unit.DataSize;
 /** The recordings that were last asked for, decoded into a private folder that goes with the server. Thread-safe. */
 @Component
 class Playables {
+    private static final Logger LOG = LoggerFactory.getLogger(Playables.class);
+
     private final Path folder;
     private final Shelf shelf;
+    private final DecoderProgram program;
 
-    Playables(@Value("${hotlineqa.playback.kept}") DataSize kept) throws IOException {
+    Playables(
+            @Value("${hotlineqa.playback.kept}") DataSize kept,
+            @Value("${hotlineqa.playback.decoder:}") String classPath,
+            @Value("${hotlineqa.playback.limit}") Duration limit)
+            throws IOException {
+        program = DecoderProgram.of(classPath, limit);
         folder = Files.createTempDirectory("hotlineqa-playback-");
         shelf = new Shelf(kept.toBytes());
     }
@@ -45,8 +56,9 @@ class Playables {
             return Optional.empty();
         }
         try {
-            return Optional.of(Playable.of(recording, folder.resolve(call.sha256() + ".wav")));
+            return Optional.of(Playable.of(recording, folder.resolve(call.sha256() + ".wav"), program));
         } catch (RejectedRecordingException e) {
+            LOG.warn("call {} cannot be played: {}", call.id(), e.getMessage());
             return Optional.empty();
         }
     }

@@ -2,11 +2,13 @@ package io.hotlineqa.dashboards.call;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
+import io.hotlineqa.dashboards.privacy.Disclosure;
 import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.Review;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoredCall;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CallPage {
     private final VisibleCalls calls;
+    private final Disclosure disclosure;
     private final Store store;
 
-    CallPage(VisibleCalls calls, Store store) {
+    CallPage(VisibleCalls calls, Disclosure disclosure, Store store) {
         this.calls = calls;
+        this.disclosure = disclosure;
         this.store = store;
     }
 
@@ -30,11 +34,14 @@ class CallPage {
             @PathVariable("id") long id,
             @RequestParam(name = "tab", defaultValue = "BELOW") CallQueue tab,
             @AuthenticationPrincipal Account account,
+            HttpSession session,
             Model page) {
-        StoredCall call = calls.find(id, account);
+        StoredCall call = disclosure.of(calls.find(id, account), account, session);
         store.auditLog().append(account.getUsername(), "view", "call " + id, call.callId());
         Card card = Card.read(call.card());
         page.addAttribute("tab", tab);
+        page.addAttribute("masked", !disclosure.isShown(id, account, session));
+        page.addAttribute("mayUnmask", disclosure.isAllowed(account));
         page.addAttribute("call", call);
         page.addAttribute("card", card);
         page.addAttribute("turns", Turn.read(call.transcript(), card));

@@ -42,4 +42,28 @@ public record StoredCall(
         long scorecard,
         String card,
         String drop,
-        String file) {}
+        String file) {
+
+    /** The same call with other lines, such as ones without personal data. */
+    public StoredCall with(String otherTranscript, String otherCard) {
+        return new StoredCall(
+                id,
+                sha256,
+                callId,
+                startedAt,
+                direction,
+                agentId,
+                agentName,
+                callerNumber,
+                queue,
+                durationSeconds,
+                channels,
+                engineId,
+                attributes,
+                otherTranscript,
+                scorecard,
+                otherCard,
+                drop,
+                file);
+    }
+}

@@ -26,7 +26,14 @@ final class Server implements AutoCloseable {
     /** Waits until it listens, on a free port. */
     static Server start(Path folder, String database) throws IOException {
         Server server = new Server(new ProcessBuilder(QaProcess.java(
-                        "io.hotlineqa.dashboards.Dashboards", "--port", "0", "--demo-users", "--database", database))
+                        "io.hotlineqa.dashboards.Dashboards",
+                        "--port",
+                        "0",
+                        "--demo-users",
+                        "--decoder",
+                        System.getProperty("java.class.path"),
+                        "--database",
+                        database))
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("server.log").toFile())
                 .start());

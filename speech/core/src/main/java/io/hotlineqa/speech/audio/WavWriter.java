@@ -1,6 +1,5 @@
-package io.hotlineqa.dashboards.audio;
+package io.hotlineqa.speech.audio;
 
-import io.hotlineqa.speech.audio.AudioFormat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes 16-bit linear PCM as WAV, which every browser plays and seeks in to the sample. */
-final class PlainWav implements AutoCloseable {
+/**
+ * Writes 16-bit linear PCM as WAV, which every browser plays and seeks in to the sample. The header is complete when it
+ * is closed. Used by one thread.
+ */
+public final class WavWriter implements AutoCloseable {
     private static final int HEADER = 44;
     private static final int SAMPLE_BYTES = 2;
     private static final int RIFF_REST = HEADER - 8;
@@ -24,14 +26,21 @@ final class PlainWav implements AutoCloseable {
     private final OutputStream out;
     private long dataBytes;
 
-    PlainWav(Path file, AudioFormat format) throws IOException {
+    /** Makes the file, or empties the one that is there. */
+    public WavWriter(Path file, AudioFormat format) throws IOException {
         this.file = file;
         this.format = format;
         this.out = new BufferedOutputStream(Files.newOutputStream(file));
         out.write(new byte[HEADER]);
     }
 
-    void write(short[][] block, int samples) throws IOException {
+    /**
+     * Appends sound.
+     *
+     * @param block one array a channel, as {@link AudioStream#read} fills it
+     * @param samples how many of each to write
+     */
+    public void write(short[][] block, int samples) throws IOException {
         ByteBuffer bytes =
                 ByteBuffer.allocate(samples * format.channels() * SAMPLE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < samples; i++) {

@@ -1,0 +1,105 @@
+package io.hotlineqa.dashboards.privacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Utterance;
+import io.hotlineqa.speech.Word;
+import io.hotlineqa.speech.privacy.Masked;
+import io.hotlineqa.store.StoredCall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A stored call without spoken numbers, addresses and names; times and everything else stay as they are. */
+final class MaskedCall {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private MaskedCall() {}
+
+    static StoredCall of(StoredCall call) {
+        JsonNode transcript = read(call.transcript());
+        JsonNode card = read(call.card());
+        List<Utterance> clear = utterances(transcript);
+        List<Utterance> masked = Masked.utterances(clear);
+        hideIn(transcript, masked);
+        for (JsonNode result : card.path("results")) {
+            result.path("evidence").forEach(evidence -> hideIn((ObjectNode) evidence, clear, masked));
+        }
+        return call.with(transcript.toString(), card.toString());
+    }
+
+    private static List<Utterance> utterances(JsonNode transcript) {
+        List<Utterance> utterances = new ArrayList<>();
+        for (JsonNode node : transcript.path("utterances")) {
+            utterances.add(new Utterance(
+                    node.path("channel").asInt(),
+                    Role.valueOf(node.path("role").asText("unknown").toUpperCase(Locale.ROOT)),
+                    node.path("start").asDouble(),
+                    node.path("end").asDouble(),
+                    node.path("text").asText(),
+                    words(node)));
+        }
+        return utterances;
+    }
+
+    private static List<Word> words(JsonNode utterance) {
+        List<Word> words = new ArrayList<>();
+        for (JsonNode node : utterance.path("words")) {
+            words.add(new Word(
+                    node.path("word").asText(),
+                    node.path("start").asDouble(),
+                    node.path("end").asDouble(),
+                    node.path("confidence").asDouble(1)));
+        }
+        return words;
+    }
+
+    private static void hideIn(JsonNode transcript, List<Utterance> masked) {
+        JsonNode utterances = transcript.path("utterances");
+        for (int i = 0; i < masked.size(); i++) {
+            ObjectNode utterance = (ObjectNode) utterances.get(i);
+            utterance.put("text", masked.get(i).text());
+            hideWords(utterance, masked.get(i));
+        }
+    }
+
+    /** Where the words do not make up the text, nobody can tell which of them to hide: none is left. */
+    private static void hideWords(ObjectNode utterance, Utterance masked) {
+        JsonNode words = utterance.path("words");
+        if (masked.words().size() != words.size()) {
+            utterance.remove("words");
+            return;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            ((ObjectNode) words.get(i)).put("word", masked.words().get(i).text());
+        }
+    }
+
+    private static void hideIn(ObjectNode evidence, List<Utterance> clear, List<Utterance> masked) {
+        String quote = evidence.path("quote").asText("");
+        double start = evidence.path("start").asDouble();
+        double end = evidence.path("end").asDouble();
+        boolean isThere = said(clear, start, end).equals(quote);
+        evidence.put("quote", isThere ? said(masked, start, end) : Masked.text(quote));
+    }
+
+    private static String said(List<Utterance> utterances, double start, double end) {
+        return utterances.stream()
+                .flatMap(utterance -> utterance.words().stream())
+                .filter(word -> word.start() >= start && word.end() <= end)
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static JsonNode read(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored line is not JSON", e);
+        }
+    }
+}

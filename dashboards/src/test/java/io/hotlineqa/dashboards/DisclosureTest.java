@@ -1,0 +1,68 @@
+package io.hotlineqa.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.AuditEvent;
+import io.hotlineqa.store.AuditFilter;
+import io.hotlineqa.store.Role;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DisclosureTest {
+    private static final String SAID =
+            "agent 0.8 请问 您的 电话\ncustomer 我 姓 王 电话 幺 三 九 零 九 幺 七 二 二 三 三\n" + "agent 12.4 你 着 什么 急 啊 王 先生";
+
+    @RegisterExtension
+    static final SiteFixture SITE = new SiteFixture();
+
+    private static long call;
+
+    @BeforeAll
+    static void aCallWithANumberAndAName() throws Exception {
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        call = calls.violating(Call.with("7001").agentId("A07").build(), "a.wav", SAID);
+        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+    }
+
+    private static List<AuditEvent> unmaskings() {
+        return SITE.store().auditLog().find(new AuditFilter("", "unmask", "", null, null), Long.MAX_VALUE, 9);
+    }
+
+    @Test
+    void numbersAndNamesAreHiddenFromEverybodyAtFirst() throws Exception {
+        for (Role role : List.of(Role.REVIEWER, Role.SUPERVISOR, Role.TRAINER, Role.AGENT)) {
+            assertThat(SITE.as(role).page("/calls/" + call))
+                    .as(role.name())
+                    .contains(">电话<", ">＊<")
+                    .doesNotContain(">幺<", ">王<");
+        }
+    }
+
+    @Test
+    void whoJudgesMayHaveThemShownInThatCallAndTheLogSaysSo() throws Exception {
+        Browser supervisor = SITE.as(Role.SUPERVISOR);
+        supervisor.get("/calls/" + call);
+
+        String page = supervisor.post("/calls/" + call + "/unmasking").body();
+
+        assertThat(page).contains(">幺<", ">王<").doesNotContain(">＊<");
+        assertThat(unmaskings()).singleElement().returns("supervisor", AuditEvent::actor);
+        assertThat(SITE.as(Role.SUPERVISOR).page("/calls/" + call))
+                .as("another session")
+                .contains(">＊<");
+    }
+
+    @Test
+    void whoTeachesOrIsJudgedMayNot() throws Exception {
+        for (Role role : List.of(Role.TRAINER, Role.AGENT)) {
+            Browser browser = SITE.as(role);
+            browser.get("/calls/" + call);
+            assertThat(browser.post("/calls/" + call + "/unmasking").statusCode())
+                    .isEqualTo(403);
+        }
+    }
+}
