@@ -7,17 +7,23 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.store.LineFormat;
+import io.hotlineqa.store.Rescored;
 import io.hotlineqa.store.Scores;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.TranscriptLine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** One pass of a rulebook over all stored transcripts. Used by one thread. */
 final class Rescoring {
+    private static final int BATCH = 200;
+
     private final Store store;
     private final Inspector inspector;
     private final TranscriptJson transcripts;
     private final Scores scores;
+    private final List<Rescored> batch = new ArrayList<>();
     private long calls;
     private double seconds;
 
@@ -31,15 +37,24 @@ final class Rescoring {
     void run() {
         long start = System.nanoTime();
         store.calls().transcripts(this::rescore);
+        flush();
         seconds = (System.nanoTime() - start) / 1e9;
     }
 
     private void rescore(TranscriptLine stored) {
         try {
-            scores.rescore(stored.call(), inspector.inspect(transcripts.read(stored.line(), ++calls)));
+            batch.add(new Rescored(stored.call(), inspector.inspect(transcripts.read(stored.line(), ++calls))));
         } catch (TranscriptFormatException damaged) {
             throw new IllegalStateException("stored call " + stored.call() + " can't be read back", damaged);
         }
+        if (batch.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        scores.rescore(batch);
+        batch.clear();
     }
 
     String summary() {

@@ -54,7 +54,12 @@ public final class Scores {
      * @param call the id of the stored call, as in {@link TranscriptLine#call()}
      */
     public void rescore(long call, Scorecard scorecard) {
-        jdbi.useTransaction(handle -> saveScorecard(handle, call, scorecard));
+        rescore(List.of(new Rescored(call, scorecard)));
+    }
+
+    /** The same for several calls, all or none: a transaction for each call costs more than the call itself. */
+    public void rescore(List<Rescored> calls) {
+        jdbi.useTransaction(handle -> calls.forEach(c -> saveScorecard(handle, c.call(), c.scorecard())));
     }
 
     private void saveScorecard(Handle handle, long call, Scorecard scorecard) {

@@ -172,4 +172,22 @@ class ScoresTest {
         fixture.store().calls().transcripts(line -> scores().rescore(line.call(), milder));
         assertThat(fixture.rowVersions(TABLES)).isEqualTo(before);
     }
+
+    @Test
+    void rescoresSeveralCallsOrNone() {
+        ledger().register(DROP, List.of(file("a.wav", 'a')));
+        ScoredCall call = scored("7001", "a.wav", 'a');
+        scores().save(call);
+        Scorecard milder = card(call.transcript(), 98);
+        List<Rescored> known = new ArrayList<>();
+        fixture.store().calls().transcripts(line -> known.add(new Rescored(line.call(), milder)));
+        List<Rescored> withUnknown = List.of(known.get(0), new Rescored(-1, milder));
+        List<String> before = fixture.rowVersions(TABLES);
+
+        assertThatThrownBy(() -> scores().rescore(withUnknown)).hasMessageContaining("call");
+        assertThat(fixture.rowVersions(TABLES)).isEqualTo(before);
+
+        scores().rescore(known);
+        assertThat(cards()).containsExactly(LINES.scorecard().apply(milder));
+    }
 }
