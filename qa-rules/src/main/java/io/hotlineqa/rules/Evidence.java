@@ -20,4 +20,9 @@ public record Evidence(double start, double end, Role role, String quote, double
             throw new IllegalArgumentException("confidence is not within 0 to 1: " + confidence);
         }
     }
+
+    /** The part of it within the first {@code duration} seconds; at the very end what lies beyond. */
+    Evidence within(double duration) {
+        return end <= duration ? this : new Evidence(Math.min(start, duration), duration, role, quote, confidence);
+    }
 }

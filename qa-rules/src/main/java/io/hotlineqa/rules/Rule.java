@@ -62,10 +62,10 @@ public record Rule(
     }
 
     RuleResult judge(Inspection call) {
-        return result(scope.judge(check, call));
+        return result(scope.judge(check, call), call.duration());
     }
 
-    private RuleResult result(Verdict verdict) {
+    private RuleResult result(Verdict verdict, double duration) {
         boolean violated = verdict.outcome() == Outcome.VIOLATED;
         boolean doubtful = violated && (verdict.review() || (review() && !verdict.proven()));
         return new RuleResult(
@@ -76,6 +76,6 @@ public record Rule(
                 violated && !doubtful ? deduction() : 0,
                 weight,
                 verdict.reason(),
-                verdict.evidence());
+                verdict.evidence().stream().map(e -> e.within(duration)).toList());
     }
 }

@@ -23,9 +23,15 @@ record Accusation(Role role, Sought phrase, Hit hit) {
 
     /** All of that role, in order of time; where several phrases fit the same words, the best. */
     static List<Accusation> all(Inspection call, List<Sought> phrases, Role role) {
-        List<Accusation> best = new ArrayList<>();
-        phrases.stream()
+        return apart(phrases.stream()
                 .flatMap(p -> call.find(p, role).stream().map(h -> new Accusation(role, p, h)))
+                .toList());
+    }
+
+    /** The best of those that overlap, in order of time. */
+    static List<Accusation> apart(List<Accusation> found) {
+        List<Accusation> best = new ArrayList<>();
+        found.stream()
                 .sorted(BEST_FIRST)
                 .filter(a -> best.stream().noneMatch(b -> b.hit.overlaps(a.hit)))
                 .forEach(best::add);

@@ -11,27 +11,25 @@ import java.util.Optional;
 
 /** What makes an agent's forbidden words innocent. */
 final class Excuses {
-    /** Syllables between the words that announce a quotation and the quotation. */
-    private static final int QUOTE_REACH = 8;
-    /** A score below which words are doubtful enough for politeness around them to excuse. */
-    private static final double DOUBTFUL = 0.85;
-
-    private final List<Sought> unless;
-    private final List<Sought> doubtful;
-    private final List<Sought> quoting;
+    private final Wording unless;
+    private final Wording unlessDoubtful;
+    private final double doubtful;
+    private final Quotation quotation;
     private final List<Sought> when;
     private final double alone;
 
     /**
-     * Reads {@code unless} (words in the same turn that make it polite), {@code unlessDoubtful} (the same, for words that
-     * were not heard well), {@code quoting} (words before it that announce
-     * somebody else's words), {@code alone} (how many other syllables the utterance may hold) and {@code when} (what
-     * the customer must have said before).
+     * Reads {@code unless} (words in the same turn that make it polite), {@code unlessDoubtful} (the same, for hits that
+     * score less than {@code doubtful}), {@code notPolite} (words that hold one of them and are none), {@code alone} (how
+     * many other syllables the utterance may hold), {@code when} (what the customer must have said before), and what a
+     * {@link Quotation} reads.
      */
     Excuses(Parameters parameters) {
-        unless = parameters.phrases("unless", 0.9);
-        doubtful = parameters.phrases("unlessDoubtful", 0.9);
-        quoting = parameters.loosePhrases("quoting", 0.6);
+        List<Sought> except = parameters.phrases("notPolite", 0.9);
+        unless = new Wording(parameters.phrases("unless", 0.75), except);
+        unlessDoubtful = new Wording(parameters.phrases("unlessDoubtful", 0.75), except);
+        doubtful = parameters.number("doubtful", 0.92);
+        quotation = new Quotation(parameters);
         when = parameters.phrases("when", 0.8);
         alone = parameters.number("alone", Double.POSITIVE_INFINITY);
     }
@@ -44,9 +42,9 @@ final class Excuses {
     Optional<String> reason(Inspection call, Hit hit) {
         if (polite(call, hit, unless)) {
             return Optional.of("同一轮话里有礼貌用语 (politeness)");
-        } else if (hit.score() < DOUBTFUL && polite(call, hit, doubtful)) {
+        } else if (hit.score() < doubtful && politeAround(call, hit)) {
             return Optional.of("听得不准，同一轮话里又有礼貌用语 (doubtful beside politeness)");
-        } else if (quoted(call, hit)) {
+        } else if (quotation.holds(call, hit)) {
             return Optional.of("在复述别人的话 (quotation)");
         } else if (amongOthers(call, hit)) {
             return Optional.of("这句话里还有别的话 (position: not said alone)");
@@ -54,24 +52,22 @@ final class Excuses {
         return uncalledFor(call, hit) ? Optional.of("客户此前没有说过相应的话 (condition not met)") : Optional.empty();
     }
 
-    private static boolean polite(Inspection call, Hit hit, List<Sought> words) {
+    private static boolean polite(Inspection call, Hit hit, Wording words) {
         Turn turn = call.turn(Role.AGENT, hit.from());
-        return words.stream()
-                .anyMatch(p -> call.find(p, Role.AGENT).stream()
-                        .anyMatch(h -> turn.holds(h.from()) && isApart(call, p, h, hit)));
+        return words.find(call, Role.AGENT).stream()
+                .anyMatch(a -> turn.holds(a.hit().from()) && isApart(call, a, hit));
     }
 
-    /** Inside the accused words only the very characters excuse: 听不清 sounds as if it held a 请. */
-    private static boolean isApart(Inspection call, Sought word, Hit found, Hit accused) {
-        String text = call.heard(Role.AGENT).text(found.from(), found.to());
-        return !found.isWithin(accused) || word.phrase().options().contains(text);
+    /** Around words that were not heard well; inside them 您 is as likely a misheard 你. */
+    private boolean politeAround(Inspection call, Hit hit) {
+        Turn turn = call.turn(Role.AGENT, hit.from());
+        return unlessDoubtful.find(call, Role.AGENT).stream()
+                .anyMatch(a -> turn.holds(a.hit().from()) && !a.hit().overlaps(hit));
     }
 
-    private boolean quoted(Inspection call, Hit hit) {
-        Turn turn = call.turn(Role.AGENT, hit.from());
-        return quoting.stream()
-                .flatMap(p -> call.find(p, Role.AGENT).stream())
-                .anyMatch(h -> turn.holds(h.from()) && h.to() <= hit.from() && hit.from() - h.to() <= QUOTE_REACH);
+    /** Inside the accused words only the very characters excuse: 听 不 清 sounds as if it held a 请. */
+    private static boolean isApart(Inspection call, Accusation polite, Hit accused) {
+        return !polite.hit().isWithin(accused) || Wording.isWritten(call, polite);
     }
 
     private boolean amongOthers(Inspection call, Hit hit) {

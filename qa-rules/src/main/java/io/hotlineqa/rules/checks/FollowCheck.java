@@ -41,7 +41,7 @@ final class FollowCheck implements Check {
                 .filter(a -> !a.isAmong(call, except))
                 .toList();
         if (said.isEmpty()) {
-            return Verdict.notApplicable("没有出现这种情形");
+            return absent(call);
         }
         List<Evidence> open = said.stream()
                 .filter(a -> !isAnswered(call, a.hit()))
@@ -52,6 +52,21 @@ final class FollowCheck implements Check {
                         "有应有的回应",
                         said.stream().map(a -> call.evidence(by, a.hit())).toList())
                 : Verdict.violated("“" + open.get(0).quote() + "”" + missing, open);
+    }
+
+    /** Nobody said it only where everybody was heard and known. */
+    private Verdict absent(Inspection call) {
+        List<Accusation> unknown = Accusation.all(call, trigger, Role.UNKNOWN);
+        if (!unknown.isEmpty()) {
+            return Verdict.notJudged(
+                    "有人说了，但分不清是谁，未作判断",
+                    unknown.stream()
+                            .map(a -> call.evidence(Role.UNKNOWN, a.hit()))
+                            .toList());
+        } else if (call.heard(by).isEmpty()) {
+            return Verdict.notJudged("没有识别到" + Roles.name(by) + "的话，未作判断");
+        }
+        return Verdict.notApplicable("没有出现这种情形");
     }
 
     private boolean isAnswered(Inspection call, Hit said) {

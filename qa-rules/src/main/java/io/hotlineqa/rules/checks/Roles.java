@@ -11,6 +11,11 @@ final class Roles {
 
     private Roles() {}
 
+    /** As reasons name the party. */
+    static String name(Role role) {
+        return role == Role.AGENT ? "坐席" : "客户";
+    }
+
     static Role of(String name) {
         return NAMES.contains(name) ? Role.valueOf(name.toUpperCase(Locale.ROOT)) : Role.UNKNOWN;
     }

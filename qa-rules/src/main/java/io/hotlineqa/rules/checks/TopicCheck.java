@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the customer calls about: the topic with the most different phrases, the earlier in the list on a tie. Where the
- * call carries the topic that the agent noted, a different one is a violation.
+ * What the customer calls about: an urgent topic as soon as one of its phrases is said; else the topic with the most
+ * different phrases, the earlier in the list on a tie. Where the call carries the topic that the agent noted, a different
+ * one is a violation.
  */
 final class TopicCheck implements Check {
     private final Map<String, List<Sought>> topics;
+    private final List<String> urgent;
     private final String noted;
 
     TopicCheck(Parameters parameters) {
         topics = parameters.namedPhrases("topics", parameters.number("certain", 0.85));
+        urgent = parameters.texts("urgent");
+        urgent.stream()
+                .filter(u -> !topics.containsKey(u))
+                .forEach(u -> parameters.problem("urgent", "没有“" + u + "”这个主题 (no such topic)"));
         noted = parameters.text("noted", "ticketType");
     }
 
@@ -30,7 +36,9 @@ final class TopicCheck implements Check {
         List<Evidence> most = List.of();
         for (Map.Entry<String, List<Sought>> topic : topics.entrySet()) {
             List<Evidence> said = said(call, topic.getValue());
-            if (said.size() > most.size()) {
+            if (!said.isEmpty() && urgent.contains(topic.getKey())) {
+                return compare(call, topic.getKey(), said);
+            } else if (said.size() > most.size()) {
                 best = topic.getKey();
                 most = said;
             }

@@ -12,6 +12,7 @@ import java.util.List;
 /** How many of some words a party says: any, all, none, or at least a number of them. */
 final class WordsCheck implements Check {
     private final List<Sought> words;
+    private final List<Sought> except;
     private final Role role;
     private final String mode;
     private final double least;
@@ -19,6 +20,7 @@ final class WordsCheck implements Check {
 
     WordsCheck(Parameters parameters) {
         words = parameters.phrases("words", parameters.number("certain", 0.9));
+        except = parameters.phrases("except", 0.9);
         role = Roles.of(parameters.word("by", Roles.NAMES));
         mode = parameters.word("mode", List.of("any", "all", "none", "least"));
         least = parameters.number("least", mode.equals("all") ? words.size() : 1);
@@ -31,9 +33,11 @@ final class WordsCheck implements Check {
     }
 
     private Verdict count(Inspection call) {
-        List<Sought> said =
-                words.stream().filter(w -> !call.find(w, role).isEmpty()).toList();
-        List<Evidence> evidence = Accusation.all(call, said, role).stream()
+        List<Accusation> meant = new Wording(words, except).find(call, role);
+        List<Sought> said = words.stream()
+                .filter(w -> meant.stream().anyMatch(a -> a.phrase().equals(w)))
+                .toList();
+        List<Evidence> evidence = Accusation.apart(meant).stream()
                 .map(a -> call.evidence(role, a.hit()))
                 .toList();
         if (mode.equals("none")) {

@@ -3,6 +3,7 @@ package io.hotlineqa.rules.evaluation;
 import io.hotlineqa.rules.Rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +12,8 @@ import java.util.TreeSet;
 public final class EvaluationReport {
     private static final List<Double> RATES = List.of(0.0, 0.1, 0.2, 0.3);
     private static final String HEAD = """
-            | Characters wrong | Rules | Recall, counted | Recall with review | Precision, counted | Precision with review | Keyword recall |
-            |---|---|---|---|---|---|---|
+            | Characters wrong | Rules | Recall, counted | Recall with review | Precision, counted | Precision with review | Keyword recall | Keyword precision |
+            |---|---|---|---|---|---|---|---|
             """;
 
     private EvaluationReport() {}
@@ -35,11 +36,48 @@ public final class EvaluationReport {
         return table.toString();
     }
 
+    /**
+     * The same table at one error rate with a row for each rule.
+     *
+     * @param rate of the characters that are misheard, 0 to 1
+     */
+    public static String writeEachRule(
+            Rulebook rulebook, List<LabelledCall> calls, Mishearing ears, Set<String> rules, double rate, long seed) {
+        Evaluation evaluation = Evaluation.of(rulebook, calls, rules, ears, rate, seed);
+        StringBuilder table = new StringBuilder(HEAD);
+        rules.stream().sorted().forEach(id -> table.append(row(evaluation, rate, id, Set.of(id))));
+        return table.toString();
+    }
+
     private static String row(Evaluation evaluation, double rate, String name, Set<String> ids) {
+        Tally rules = Evaluation.sum(evaluation.rules(), ids);
         Tally keywords = Evaluation.sum(evaluation.keywords(), ids);
-        String literal = keywords.violations() == 0 ? "–" : keywords.cells().split(" \\| ", 2)[0];
-        return "| " + Math.round(100 * rate) + " % | " + name + " | "
-                + Evaluation.sum(evaluation.rules(), ids).cells() + " | " + literal + " |\n";
+        int violating = evaluation.sentences(ids).violating().size();
+        int found = evaluation.sentences(ids).found().size();
+        List<String> cells = List.of(
+                Math.round(100 * rate) + " %",
+                name,
+                cell(rules.recall(), rules.violations(), violating),
+                cell(rules.recallWithReview(), rules.violations(), violating),
+                cell(rules.precision(), rules.right() + rules.wrong(), found),
+                cell(
+                        rules.precisionWithReview(),
+                        rules.right() + rules.reviewed() + rules.wrong() + rules.doubted(),
+                        found),
+                share(keywords.recall(), keywords.violations()),
+                share(keywords.precision(), keywords.right() + keywords.wrong()));
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String cell(double share, long cases, long independent) {
+        Wilson interval = Wilson.of(share, independent);
+        return cases == 0
+                ? "–"
+                : String.format(Locale.ROOT, "%.3f (%.2f–%.2f)", share, interval.low(), interval.high());
+    }
+
+    private static String share(double share, long cases) {
+        return cases == 0 ? "–" : String.format(Locale.ROOT, "%.3f", share);
     }
 
     /** The rows of the shipped rulebook: forbidden phrases by class, the greeting, the closing. */

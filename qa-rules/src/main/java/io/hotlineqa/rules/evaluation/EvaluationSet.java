@@ -1,11 +1,11 @@
 package io.hotlineqa.rules.evaluation;
 
+import io.hotlineqa.rules.evaluation.Sentences.Sentence;
 import io.hotlineqa.speech.Role;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,90 +13,92 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Composes labelled calls from sentences: four in ten hold one forbidden phrase said by the agent, six in ten hold none,
- * among them polite twins, quotations, near misses and forbidden phrases that the customer says. Two in ten open or end
- * badly. The same seed gives the same calls. Not safe for use by several threads.
+ * Composes labelled calls from sentences: each forbidden sentence, said by the agent, in {@value #EACH_VIOLATION} calls,
+ * each innocent one (polite twins, quotations, near misses, and forbidden sentences that the customer says) in {@value
+ * #EACH_INNOCENT}. One call in ten opens badly and one in ten ends badly. Around them are sentences as on any day. The same
+ * seed gives the same calls. Not safe for use by several threads.
  */
 public final class EvaluationSet {
-    private static final int EACH_RULE = 9;
-    private static final int EACH_KIND = 101;
-    private static final List<String> INNOCENT = List.of("twin", "customer-says", "quote", "near");
+    private static final int EACH_VIOLATION = 2;
+    private static final int EACH_INNOCENT = 3;
+    private static final Set<String> INNOCENT = Set.of("twin", "customer-says", "quote", "near");
+    /** Said right after the greeting, where alone it is forbidden. */
+    private static final String AT_THE_START = "forbidden-01";
 
-    private final Map<String, List<String[]>> sentences = new LinkedHashMap<>();
+    private final Sentences sentences;
     private final List<LabelledCall> calls = new ArrayList<>();
     private final Random random;
 
-    private EvaluationSet(Path sentences, long seed) throws IOException {
-        for (String line : Files.readAllLines(sentences)) {
-            if (!line.startsWith("#")) {
-                String[] row = line.split("\t", -1);
-                this.sentences.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
-            }
-        }
+    private EvaluationSet(Sentences sentences, long seed) {
+        this.sentences = sentences;
         random = new Random(seed);
     }
 
-    /** Composes the calls from a table of sentences: kind, rule, words. */
+    /** Composes calls from all sentences of a table. */
     public static List<LabelledCall> compose(Path sentences, long seed) throws IOException {
-        EvaluationSet set = new EvaluationSet(sentences, seed);
-        set.compose();
+        return compose(sentences, seed, "");
+    }
+
+    /**
+     * Composes calls from one part of a table, {@code tune} for the sentences that the rulebook's patterns and numbers were
+     * chosen with, {@code held} for those that were kept apart; both for an empty one.
+     */
+    public static List<LabelledCall> compose(Path sentences, long seed, String part) throws IOException {
+        EvaluationSet set = new EvaluationSet(Sentences.read(sentences), seed);
+        set.sentences.all().stream()
+                .filter(s -> part.isEmpty() || s.part().equals(part))
+                .forEach(set::add);
         return set.calls;
     }
 
-    private void compose() {
-        Map<String, List<String>> phrases = new LinkedHashMap<>();
-        sentences
-                .get("violates")
-                .forEach(r ->
-                        phrases.computeIfAbsent(r[1], k -> new ArrayList<>()).add(r[2]));
-        phrases.forEach((rule, variants) -> {
-            for (int i = 0; i < EACH_RULE; i++) {
-                add("violation", Role.AGENT, variants.get(i % variants.size()), Set.of(rule));
-            }
-        });
-        for (String kind : INNOCENT) {
-            Role role = kind.equals("customer-says") ? Role.CUSTOMER : Role.AGENT;
-            for (int i = 0; i < EACH_KIND; i++) {
-                add(kind, role, sentences.get(kind).get(i % sentences.get(kind).size())[2], Set.of());
-            }
+    private void add(Sentence sentence) {
+        boolean violates = sentence.kind().equals("violates");
+        int times = violates ? EACH_VIOLATION : INNOCENT.contains(sentence.kind()) ? EACH_INNOCENT : 0;
+        for (int i = 0; i < times; i++) {
+            call(sentence, violates ? Set.of(sentence.rule()) : Set.of());
         }
     }
 
-    private void add(String kind, Role role, String special, Set<String> violated) {
+    private void call(Sentence special, Set<String> violated) {
         Set<String> labels = new TreeSet<>(violated);
+        Map<String, String> deciding = new HashMap<>(Map.of(LabelledCall.ANY, special.words()));
         CallComposer call = new CallComposer();
-        call.say(Role.AGENT, pick(mostly("greeting", "no-greeting", labels)));
-        talk(call);
-        if (role == Role.AGENT) {
-            call.say(Role.CUSTOMER, pick("customer"));
+        call.say(Role.AGENT, mostly("greeting", "no-greeting", labels, deciding));
+        if (!special.rule().equals(AT_THE_START)) {
+            talk(call);
         }
-        call.say(role, special);
-        if (role == Role.AGENT) {
-            call.say(Role.CUSTOMER, pick("customer"));
-        }
+        say(call, special);
         talk(call);
-        call.say(Role.AGENT, pick(mostly("closing", "no-closing", labels)));
-        calls.add(new LabelledCall(call.call("e" + (1000 + calls.size())), labels, kind));
+        call.say(Role.AGENT, mostly("closing", "no-closing", labels, deciding));
+        String kind = special.kind().equals("violates") ? "violation" : special.kind();
+        calls.add(new LabelledCall(call.call("e" + (1000 + calls.size())), labels, kind, deciding));
+    }
+
+    private void say(CallComposer call, Sentence special) {
+        if (special.kind().equals("customer-says")) {
+            call.say(Role.CUSTOMER, special.words());
+            return;
+        }
+        call.say(Role.CUSTOMER, sentences.pick("customer", random));
+        call.say(Role.AGENT, special.words());
+        call.say(Role.CUSTOMER, sentences.pick("customer", random));
     }
 
     /** The good kind, or in one call of ten the bad one, which is a violation of the rule of the good one's name. */
-    private String mostly(String good, String bad, Set<String> labels) {
-        if (random.nextInt(10) > 0) {
-            return good;
+    private String mostly(String good, String bad, Set<String> labels, Map<String, String> deciding) {
+        boolean badly = random.nextInt(10) == 0;
+        String words = sentences.pick(badly ? bad : good, random);
+        deciding.put(good, words);
+        if (badly) {
+            labels.add(good);
         }
-        labels.add(good);
-        return bad;
+        return words;
     }
 
     private void talk(CallComposer call) {
         for (int i = 0; i <= 1 + random.nextInt(2); i++) {
-            call.say(Role.CUSTOMER, pick("customer"));
-            call.say(Role.AGENT, pick("agent"));
+            call.say(Role.CUSTOMER, sentences.pick("customer", random));
+            call.say(Role.AGENT, sentences.pick("agent", random));
         }
-    }
-
-    private String pick(String kind) {
-        List<String[]> rows = sentences.get(kind);
-        return rows.get(random.nextInt(rows.size()))[2];
     }
 }

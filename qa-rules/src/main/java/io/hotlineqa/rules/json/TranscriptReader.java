@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 /** Reads one transcript from JSON; throws {@link FieldException} for a field that cannot be read. */
 final class TranscriptReader {
@@ -39,12 +40,16 @@ final class TranscriptReader {
                 duration,
                 channels == null ? 0 : channels,
                 utterances,
-                fields.has("silences") ? silences(fields) : Gaps.between(utterances, duration),
+                fields.has("silences") ? silences(fields, duration) : Gaps.between(utterances, duration),
                 speech(fields));
     }
 
     private static double duration(Fields fields, List<Utterance> utterances) {
-        double last = utterances.stream().mapToDouble(Utterance::end).max().orElse(0);
+        double last = utterances.stream()
+                .flatMapToDouble(u -> DoubleStream.concat(
+                        DoubleStream.of(u.end()), u.words().stream().mapToDouble(Word::end)))
+                .max()
+                .orElse(0);
         double duration = fields.number("durationSeconds", last);
         if (!(duration >= 0 && duration < 1e6)) {
             throw fields.wrong("durationSeconds", "应为 0 以上的秒数");
@@ -122,10 +127,14 @@ final class TranscriptReader {
                         fields.number("confidence", 1)));
     }
 
-    private static List<Span> silences(Fields fields) {
+    /** What is said to be silent after the end of the recording is no part of the call. */
+    private static List<Span> silences(Fields fields, double duration) {
         List<Span> silences = new ArrayList<>();
         fields.each("silences").forEach(s -> silences.add(span(s)));
-        return silences;
+        return silences.stream()
+                .filter(s -> s.start() < duration)
+                .map(s -> new Span(s.start(), Math.min(s.end(), duration)))
+                .toList();
     }
 
     private static List<Speech> speech(Fields fields) {

@@ -32,10 +32,9 @@ public final class Findings {
         return hits.get(number);
     }
 
-    /** Whether the cheap pass found enough of the phrase for the dear one to be worth it. */
+    /** Whether the cheap pass found any pair of the phrase, so that the dear one tries it. */
     public boolean isCandidate(Sought sought) {
-        int[] found = places[sought.number()];
-        return found != null && found.length >= finder.pairsNeeded(sought.number());
+        return places[sought.number()] != null;
     }
 
     private List<Hit> align(int number) {

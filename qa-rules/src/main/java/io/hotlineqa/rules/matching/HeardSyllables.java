@@ -87,6 +87,16 @@ public final class HeardSyllables {
                 .collect(Collectors.joining());
     }
 
+    /**
+     * Whether the syllables from {@code from} to before {@code to} are whole words as the recogniser wrote them; never of
+     * an utterance that came as text without words.
+     */
+    public boolean areWholeWords(int from, int to) {
+        return syllables.get(from).word() >= 0
+                && syllables.get(from).first()
+                && (to == size() || syllables.get(to).first());
+    }
+
     /** The recognised words that carry the syllables from {@code from} to before {@code to}, whole. */
     public String quote(int from, int to) {
         return syllables.subList(from, to).stream()

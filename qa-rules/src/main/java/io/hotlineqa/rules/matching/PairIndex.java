@@ -30,7 +30,7 @@ final class PairIndex {
         for (int s = 0; s < net.size(); s++) {
             for (int p : net.state(s).predecessors) {
                 if (p != PhraseNet.START) {
-                    add(net, p, s, 0, number);
+                    add(net, p, s, number);
                     skip(net, p, s, number);
                 }
             }
@@ -43,15 +43,18 @@ final class PairIndex {
     private void skip(PhraseNet net, int middle, int s, int number) {
         for (int p : net.state(middle).predecessors) {
             if (p != PhraseNet.START) {
-                add(net, p, s, 1, number);
+                add(net, p, s, number);
             }
         }
     }
 
-    private void add(PhraseNet net, int p, int s, int apart, int number) {
+    /** Neighbours may be heard with one too many between, and those with one between without it. */
+    private void add(PhraseNet net, int p, int s, int number) {
         if (!net.state(p).isSlot() && !net.state(s).isSlot()) {
-            for (int key : keys(net.state(p).readings, net.state(s).readings, apart)) {
-                put(key, number);
+            for (int apart = 0; apart <= 1; apart++) {
+                for (int key : keys(net.state(p).readings, net.state(s).readings, apart)) {
+                    put(key, number);
+                }
             }
         }
     }

@@ -62,9 +62,4 @@ public final class PhraseFinder {
     int reach(int number) {
         return reaches[number];
     }
-
-    /** How many pairs must be there before the phrase is tried. */
-    int pairsNeeded(int number) {
-        return nets.get(number).shortest() < 6 ? 1 : 2;
-    }
 }

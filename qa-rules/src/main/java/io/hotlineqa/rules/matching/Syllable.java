@@ -25,6 +25,8 @@ final class Syllable {
     /** The recogniser's, of the word; 1 when it gave none. */
     private final double confidence;
 
+    /** Whether a word of the recogniser starts with it. */
+    private final boolean first;
     /** Counts up where a long pause or the end of speech interrupts; no phrase goes on across it. */
     private final int run;
 
@@ -35,6 +37,7 @@ final class Syllable {
             double end,
             int utterance,
             int word,
+            boolean first,
             double confidence,
             int run) {
         this.character = character;
@@ -43,6 +46,7 @@ final class Syllable {
         this.end = end;
         this.utterance = utterance;
         this.word = word;
+        this.first = first;
         this.confidence = confidence;
         this.run = run;
     }
@@ -69,6 +73,10 @@ final class Syllable {
 
     int word() {
         return word;
+    }
+
+    boolean first() {
+        return first;
     }
 
     double confidence() {

@@ -47,8 +47,8 @@ final class SyllableReader {
         for (int i = 0; i < said.length; i++) {
             double start = word.start() + i * each;
             double end = Math.min(word.end(), start + each);
-            syllables.add(
-                    new Syllable(said[i], Readings.of(said[i]), start, end, utterance, index, word.confidence(), run));
+            syllables.add(new Syllable(
+                    said[i], Readings.of(said[i]), start, end, utterance, index, i == 0, word.confidence(), run));
         }
     }
 }

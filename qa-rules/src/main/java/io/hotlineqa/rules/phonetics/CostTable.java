@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Works out the matrix of costs from the rows of a confusion table. */
 final class CostTable {
-    private static final float SAME_FAMILY = 0.2f;
+    private static final float SAME_FAMILY = 0.25f;
     private final Map<String, Float> costs = new HashMap<>();
     private final int size = Syllabary.size();
 

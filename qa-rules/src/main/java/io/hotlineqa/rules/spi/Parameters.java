@@ -26,6 +26,9 @@ public interface Parameters {
     /** Text, or {@code otherwise} when it is not given. */
     String text(String name, String otherwise);
 
+    /** Texts, one or a list; none when it is not given. */
+    List<String> texts(String name);
+
     /**
      * Phrases to look for, one or a list; none when it is not given.
      *

@@ -93,6 +93,17 @@ final class RuleParameters implements Parameters {
     }
 
     @Override
+    public List<String> texts(String name) {
+        JsonNode value = ask(name);
+        List<String> texts = new ArrayList<>();
+        if (value.isValueNode()) {
+            texts.add(value.asText());
+        }
+        value.forEach(v -> texts.add(v.asText()));
+        return List.copyOf(texts);
+    }
+
+    @Override
     public List<Sought> phrases(String name, double floor) {
         return phrases(pointer + "/" + name, ask(name), p -> reading.phrases().add(p, floor));
     }

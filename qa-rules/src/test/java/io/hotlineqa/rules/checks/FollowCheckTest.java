@@ -30,7 +30,13 @@ class FollowCheckTest {
     @Test
     void doesNotApplyWhereNothingTriggersIt() {
         assertThat(ASK_WHY.outcome("customer 满意\nagent 好的")).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(ASK_WHY.outcome("agent 您 不 满意 吗")).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(ASK_WHY.outcome("customer 喂\nagent 您 不 满意 吗")).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void judgesNobodyWhereItIsNotKnownWhoTriggeredIt() {
+        assertThat(ASK_WHY.outcome("agent 您好\nunknown 不 满意\nagent 再见")).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(ASK_WHY.outcome("agent 您好\nagent 再见")).isEqualTo(Outcome.NOT_JUDGED);
     }
 
     @Test

@@ -18,6 +18,15 @@ class TopicCheckTest {
     }
 
     @Test
+    void takesAnUrgentTopicHoweverMuchElseIsSaid() {
+        OneRule urgent = OneRule.of("{ type: topic, urgent: 抢险, topics: { 咨询: [怎么缴费, 问一下], 抢险: [漏气] } }");
+
+        assertThat(urgent.judge("customer 我 想 问 一下 怎么 缴费 还有 我 家 好像 漏气").reason())
+                .contains("抢险");
+        assertThat(urgent.judge("customer 我 想 问 一下 怎么 缴费").reason()).contains("咨询");
+    }
+
+    @Test
     void comparesItWithWhatTheAgentNoted() {
         Call noted = Call.with("1").attribute("ticketType", "咨询").build();
 

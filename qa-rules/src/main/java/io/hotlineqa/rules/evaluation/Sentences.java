@@ -1,0 +1,47 @@
+package io.hotlineqa.rules.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/** The sentences that labelled calls are composed of: kind, rule, part and words, separated by tabs. */
+final class Sentences {
+    /**
+     * One sentence.
+     *
+     * @param kind what it is for
+     * @param rule the rule that it violates when the agent says it; {@code -} for none
+     * @param part which part of the set it belongs to
+     * @param words as a recogniser writes them
+     */
+    record Sentence(String kind, String rule, String part, String words) {}
+
+    private final List<Sentence> all;
+
+    private Sentences(List<Sentence> all) {
+        this.all = all;
+    }
+
+    static Sentences read(Path file) throws IOException {
+        return new Sentences(Files.readAllLines(file).stream()
+                .filter(l -> !l.startsWith("#") && !l.isBlank())
+                .map(l -> l.split("\t", -1))
+                .map(row -> new Sentence(row[0], row[1], row[2], row[3]))
+                .toList());
+    }
+
+    List<Sentence> all() {
+        return all;
+    }
+
+    List<Sentence> of(String kind) {
+        return all.stream().filter(s -> s.kind().equals(kind)).toList();
+    }
+
+    String pick(String kind, Random random) {
+        List<Sentence> some = of(kind);
+        return some.get(random.nextInt(some.size())).words();
+    }
+}
