@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
         markAsDemo(database);
         PrintWriter out = spec.commandLine().getOut();
         RunReport report = new RunReport(out, spec.commandLine().getErr());
-        try (DropRun run = new Preflight(samples().resolve("drop"), options).ready()) {
+        try (DropRun run = new Preflight(samples().resolve("drop"), folder.resolve("out"), options).ready()) {
             DropSummary summary = run.execute(report);
             run.files(folder.resolve("out"));
             report.end(run, summary, json);

@@ -1,6 +1,8 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.store.CallPeriod;
 import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.MissingRecording;
 import io.hotlineqa.store.Store;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,17 +12,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The files of {@code --out}: {@code scorecards.jsonl}, {@code transcripts.jsonl} and {@code ledger.csv}, read back from
- * the store, so that a run that was interrupted writes the same ones in the end. Each appears whole, by a rename.
+ * The files of {@code --out}: {@code scorecards.jsonl}, {@code transcripts.jsonl}, {@code ledger.csv} and {@code
+ * missing.csv}, read back from the store, so that a run that was interrupted writes the same ones in the end. Each appears whole, by a rename.
  */
 final class DropFilesWriter {
     private static final CSVFormat LEDGER = CSVFormat.RFC4180
             .builder()
             .setHeader("file", "sha256", "callId", "state", "reason")
+            .setRecordSeparator('\n')
+            .get();
+    private static final CSVFormat MISSING = CSVFormat.RFC4180
+            .builder()
+            .setHeader("file", "callId", "startedAt", "state")
             .setRecordSeparator('\n')
             .get();
     private final Store store;
@@ -36,6 +44,21 @@ final class DropFilesWriter {
         whole("scorecards.jsonl", out -> store.calls().scorecards(drop, line(out)));
         whole("transcripts.jsonl", out -> store.calls().transcripts(drop, line(out)));
         whole("ledger.csv", out -> ledger(store.ledger().rows(drop), out));
+        whole("missing.csv", out -> missing(store.ledger().missing(drop), out));
+    }
+
+    /** The calls of a period; there is no ledger of those. */
+    void write(CallPeriod period) throws IOException {
+        Files.createDirectories(folder);
+        whole("scorecards.jsonl", out -> store.calls().scorecards(period, line(out)));
+        whole("transcripts.jsonl", out -> store.calls().transcripts(period, line(out)));
+    }
+
+    /** How many scorecards were written. */
+    long scorecards() throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("scorecards.jsonl"))) {
+            return lines.count();
+        }
     }
 
     private interface Content {
@@ -59,6 +82,14 @@ final class DropFilesWriter {
                 throw new UncheckedIOException(full);
             }
         };
+    }
+
+    private static void missing(List<MissingRecording> recordings, BufferedWriter out) throws IOException {
+        try (CSVPrinter csv = new CSVPrinter(out, MISSING)) {
+            for (MissingRecording recording : recordings) {
+                csv.printRecord(recording.file(), recording.callId(), recording.startedAt(), "MISSING");
+            }
+        }
     }
 
     private static void ledger(List<LedgerRow> rows, BufferedWriter out) throws IOException {

@@ -1,14 +1,20 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.jobs.LateMetadata;
 import io.hotlineqa.jobs.LocalJob;
 import io.hotlineqa.jobs.PatientStore;
+import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropFile;
+import io.hotlineqa.jobs.drop.DropMetadata;
 import io.hotlineqa.rules.Software;
 import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
+import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.MissingRecording;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +26,7 @@ final class DropRun implements AutoCloseable {
     private static final int PASSES = 3;
     private final RunPlan plan;
     private final Store store;
+    private int judgedAnew;
 
     /** @param store closed with this run */
     DropRun(RunPlan plan, Store store) {
@@ -35,10 +42,13 @@ final class DropRun implements AutoCloseable {
      */
     DropSummary execute(RunReport report) throws Exception {
         report.start(plan);
-        OptionalLong run = PatientStore.await(this::begun);
+        List<LedgerRow> before =
+                PatientStore.await(() -> store.ledger().rows(plan.drop().id()));
+        OptionalLong run = PatientStore.await(() -> begun(before));
         for (int pass = 0; pass == 0 || (pass < PASSES && !summary().complete()); pass++) {
             follow(LocalJob.start(plan.ends(), plan.workers()), report);
         }
+        metadata(before);
         run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id)));
         return summary();
     }
@@ -52,8 +62,8 @@ final class DropRun implements AutoCloseable {
     }
 
     /** Notes the run, unless there is nothing to do: a drop that comes again changes no row. */
-    private OptionalLong begun() {
-        Set<DropFile> ended = store.ledger().rows(plan.drop().id()).stream()
+    private OptionalLong begun(List<LedgerRow> before) {
+        Set<DropFile> ended = before.stream()
                 .filter(row -> row.state() != FileState.PENDING)
                 .map(row -> new DropFile(row.file(), row.bytes()))
                 .collect(Collectors.toSet());
@@ -62,6 +72,23 @@ final class DropRun implements AutoCloseable {
         }
         return OptionalLong.of(store.runs()
                 .begin(plan.drop().id(), plan.engine(), plan.rulebook().ref(), Software.NAME_AND_VERSION));
+    }
+
+    /** What the switchboard said of calls that were scored before, and of those that never came. */
+    private void metadata(List<LedgerRow> before) throws IOException, DropException {
+        String id = plan.drop().id();
+        DropMetadata metadata = DropMetadata.of(plan.drop(), plan.rulebook().zone());
+        judgedAnew =
+                new LateMetadata(store, plan.rulebook()).apply(id, before, metadata, System.getProperty("user.name"));
+        Set<String> files = plan.files().stream().map(DropFile::file).collect(Collectors.toSet());
+        List<MissingRecording> missing =
+                metadata.missing(files).stream().map(metadata::missed).toList();
+        PatientStore.run(() -> store.ledger().reconcile(id, missing));
+    }
+
+    /** How many calls were judged anew because their metadata came late. */
+    int judgedAnew() {
+        return judgedAnew;
     }
 
     DropSummary summary() {

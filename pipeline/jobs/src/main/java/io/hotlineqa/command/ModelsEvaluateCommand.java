@@ -58,7 +58,7 @@ final class ModelsEvaluateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws StartException, RejectedRecordingException {
+    public Integer call() throws StartException {
         List<Reference> references = references();
         InstalledModel speechModel = speechModel();
         Evaluation evaluation = evaluate(references, speechModel);
@@ -91,8 +91,7 @@ final class ModelsEvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static Evaluation evaluate(List<Reference> references, InstalledModel speechModel)
-            throws StartException, RejectedRecordingException {
+    private static Evaluation evaluate(List<Reference> references, InstalledModel speechModel) throws StartException {
         List<Comparison> comparisons = new ArrayList<>();
         double seconds = 0;
         double hearing = 0;
@@ -106,6 +105,8 @@ final class ModelsEvaluateCommand implements Callable<Integer> {
             }
         } catch (ModelException broken) {
             throw new StartException(broken.getMessage());
+        } catch (RejectedRecordingException unusable) {
+            throw new StartException(unusable.getMessage());
         }
         return new Evaluation(comparisons, seconds, hearing);
     }

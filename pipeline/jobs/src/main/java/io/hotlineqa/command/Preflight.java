@@ -16,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Looks at everything a run needs before it starts and collects all problems, so that one look mends them all. */
 final class Preflight {
@@ -27,10 +25,15 @@ final class Preflight {
     private final Drop drop;
     private final RunOptions options;
     private EngineRef engine;
+    private boolean mayHeal;
 
-    Preflight(Path folder, RunOptions options) {
+    /** @param out where files will be written; null for nowhere */
+    Preflight(Path folder, Path out, RunOptions options) {
         this.drop = Drop.in(folder);
         this.options = options;
+        if (out != null) {
+            OutFolder.problem(out).ifPresent(problems::add);
+        }
     }
 
     /** The store, open, and the plan; or all the reasons why there is none. */
@@ -49,7 +52,7 @@ final class Preflight {
             if (store != null) {
                 store.close();
             }
-            throw new StartException(problems);
+            throw new StartException(problems, mayHeal);
         }
         return new DropRun(
                 new RunPlan(
@@ -89,8 +92,6 @@ final class Preflight {
             DropMetadata metadata = DropMetadata.of(drop, rulebook.zone());
             files.forEach(f -> metadata.call(f.file(), ANY_HASH));
             warnings.addAll(metadata.warnings());
-            metadata.missing(files.stream().map(DropFile::file).collect(Collectors.toCollection(TreeSet::new)))
-                    .forEach(f -> warnings.add("calls.csv lists " + f + ", which is not in the drop"));
         } catch (DropException unusable) {
             problems.add(unusable.getMessage());
         } catch (IOException unreadable) {
@@ -123,6 +124,7 @@ final class Preflight {
             return Store.open(options.database().address());
         } catch (StoreException refused) {
             problems.add(refused.getMessage());
+            mayHeal = true;
             return null;
         }
     }

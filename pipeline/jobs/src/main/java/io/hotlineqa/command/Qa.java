@@ -28,9 +28,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ModelsCommand.class,
             AuditCommand.class,
             RequeueCommand.class,
+            StatusCommand.class,
+            ExportCommand.class,
             RescoreCommand.class,
             ServeCommand.class,
             UserCommand.class,
+            TokenCommand.class,
             TestCommand.class
         })
 public final class Qa implements Runnable {

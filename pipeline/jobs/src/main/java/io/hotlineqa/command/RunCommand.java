@@ -41,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RunReport report =
                 new RunReport(spec.commandLine().getOut(), spec.commandLine().getErr());
-        try (DropRun run = new Preflight(drop, options).ready()) {
+        try (DropRun run = new Preflight(drop, out, options).ready()) {
             DropSummary summary = run.execute(report);
             if (out != null) {
                 run.files(out);

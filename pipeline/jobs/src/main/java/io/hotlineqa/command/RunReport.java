@@ -5,6 +5,7 @@ import io.hotlineqa.store.DropProgress;
 import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.MissingRecording;
 import io.hotlineqa.store.Outage;
 import java.io.PrintWriter;
 import java.util.List;
@@ -79,11 +80,17 @@ final class RunReport {
         List<LedgerRow> quarantined = run.store().ledger().rows(summary.drop()).stream()
                 .filter(row -> row.state() == FileState.QUARANTINED && !row.superseded())
                 .toList();
+        List<MissingRecording> missing = run.store().ledger().missing(summary.drop());
         if (json) {
-            out.println(json(summary, quarantined));
+            out.println(json(summary, quarantined, missing).put("judgedAnew", run.judgedAnew()));
             return;
         }
         new Accounting(List.of(summary)).table().print(out);
+        if (run.judgedAnew() > 0) {
+            out.println("迟到的元数据 late metadata: " + run.judgedAnew() + " 通重新评分 calls judged anew");
+        }
+        missing.forEach(m -> out.println(
+                "缺失 missing: " + m.file() + (m.callId() == null ? "" : " (" + m.callId() + ")") + " 在 calls.csv 中"));
         quarantined.forEach(
                 row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()));
         out.println(
@@ -92,13 +99,15 @@ final class RunReport {
                         : summary.pending() + " 个文件未完。files are not finished; run the drop again.");
     }
 
-    private static ObjectNode json(DropSummary summary, List<LedgerRow> quarantined) {
+    private static ObjectNode json(DropSummary summary, List<LedgerRow> quarantined, List<MissingRecording> missing) {
         ObjectNode node = Accounting.json(summary);
         var array = node.putArray("quarantine");
         quarantined.forEach(row -> array.addObject()
                 .put("file", row.file())
                 .put("reason", row.reason().name())
                 .put("detail", row.detail()));
+        var absent = node.putArray("missing");
+        missing.forEach(m -> absent.addObject().put("file", m.file()).put("callId", m.callId()));
         return node;
     }
 }

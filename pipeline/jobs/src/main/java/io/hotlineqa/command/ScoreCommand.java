@@ -9,6 +9,8 @@ import io.hotlineqa.rules.json.TranscriptJson;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -47,13 +49,30 @@ final class ScoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(transcripts) || !Files.isReadable(transcripts)) {
             throw new StartException(transcripts + ": no such file, or it can't be read");
         }
+        requireWritable();
         ScoredLines lines = new ScoredLines(judging, spec.commandLine().getErr());
-        try (BufferedReader in = Files.newBufferedReader(transcripts);
+        try (BufferedReader in = lenient(transcripts);
                 BufferedWriter to = Files.newBufferedWriter(out)) {
             lines.score(in, to);
         }
         spec.commandLine().getOut().println(lines.summary());
         return lines.broken() == 0 ? ExitCode.OK : ExitCode.LOOK;
+    }
+
+    private void requireWritable() throws StartException {
+        Path parent = out.toAbsolutePath().normalize().getParent();
+        if (Files.isDirectory(out) || parent == null || !Files.isDirectory(parent)) {
+            throw new StartException("--out " + out + ": "
+                    + (Files.isDirectory(out) ? "a folder, name a file" : "there is no folder " + parent));
+        }
+        if (!Files.isWritable(Files.exists(out) ? out : parent)) {
+            throw new StartException("--out " + out + ": no permission to write it");
+        }
+    }
+
+    /** Bytes that are no UTF-8 become {@code U+FFFD}, and their line is refused below. */
+    private static BufferedReader lenient(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     }
 
     /** Scores line by line; a line that can't be read is named and left out, the others go on. */
@@ -83,6 +102,11 @@ final class ScoreCommand implements Callable<Integer> {
         }
 
         private void score(String line, int number, BufferedWriter to) throws IOException {
+            if (line.indexOf('\uFFFD') >= 0) {
+                broken++;
+                err.println("line " + number + ": not UTF-8; the line is left out");
+                return;
+            }
             try {
                 Scorecard card = inspector.inspect(reader.read(line, number));
                 to.write(writer.write(card));

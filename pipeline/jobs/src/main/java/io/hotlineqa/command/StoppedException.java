@@ -1,8 +1,10 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.store.StoreException;
 import io.hotlineqa.vosk.NoWorkerException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 
 /** The machine or the database failed under a command that was fine; the message is for the operator. */
 final class StoppedException extends Exception {
@@ -17,7 +19,10 @@ final class StoppedException extends Exception {
     static Exception of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof NoWorkerException noWorker) {
-                return new StartException(noWorker.getMessage());
+                return new StartException(List.of(noWorker.getMessage()), true);
+            }
+            if (cause instanceof DropException unusable) {
+                return new StartException(unusable.getMessage());
             }
             if (cause instanceof StoreException || isFullDisk(cause)) {
                 return new StoppedException(cause.getMessage(), failure);

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 
 /** Listed here so that help and suggestions know it; the script starts the dashboards' own command. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "user",
         description = {"增加看板用户：qa user add NAME。", "Adds a user of the dashboards: qa user add NAME."})
 final class UserCommand extends ScriptCommand {}

@@ -1,9 +1,6 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Arrivals;
-import io.hotlineqa.store.DropSummary;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,32 +59,10 @@ final class WatchCommand implements Callable<Integer> {
         }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "watch-stop"));
-        Arrivals arrivals = new Arrivals(folder, Duration.ofSeconds(settle));
+        Watch watch = new Watch(new Arrivals(folder, Duration.ofSeconds(settle)), options, out, spec.commandLine());
         do {
-            for (Path drop : arrivals.ready(System.nanoTime())) {
-                score(drop);
-            }
+            watch.look();
         } while (!stopped.await(every, TimeUnit.SECONDS));
         return ExitCode.OK;
-    }
-
-    /** A drop that can't start is told and left; it is taken again when it changes. */
-    private void score(Path drop) throws Exception {
-        PrintWriter err = spec.commandLine().getErr();
-        RunReport report = new RunReport(spec.commandLine().getOut(), err);
-        try (DropRun run = new Preflight(drop, options).ready()) {
-            DropSummary summary = run.execute(report);
-            files(run, drop);
-            report.end(run, summary, false);
-        } catch (StartException unusable) {
-            unusable.problems().forEach(p -> err.println("qa: " + p));
-        }
-        err.flush();
-    }
-
-    private void files(DropRun run, Path drop) throws IOException {
-        if (out != null) {
-            run.files(out.resolve(drop.getFileName().toString()));
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,20 @@ class QaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "demo", "run", "score", "rulebook check", "models install", "models list", "audit"})
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "run",
+                "score",
+                "rulebook check",
+                "models install",
+                "models list",
+                "audit",
+                "status",
+                "export",
+                "token"
+            })
     void helpsInChineseFirst(String command) {
         assertThat(qa((command + " --help").strip().split(" "))).isZero();
         assertThat(out.toString()).containsPattern("[\\u4e00-\\u9fff]");
@@ -59,6 +73,64 @@ class QaTest {
 
         assertThat(Files.readAllLines(scorecards)).hasSize(2);
         assertThat(err.toString()).contains("line 2");
+    }
+
+    @Test
+    void namesALineThatIsNoUtf8AndScoresTheOthers() throws Exception {
+        String good = "{\"callId\":\"1\",\"durationSeconds\":10,\"utterances\":[]}\n";
+        Path in = Files.write(
+                folder.resolve("in.jsonl"), (good + "{\"callId\":\"\u00FF\"}\n").getBytes(StandardCharsets.ISO_8859_1));
+        Path scorecards = folder.resolve("out.jsonl");
+
+        assertThat(qa("score", in.toString(), "--out", scorecards.toString())).isEqualTo(ExitCode.LOOK);
+
+        assertThat(Files.readAllLines(scorecards)).hasSize(1);
+        assertThat(err.toString()).contains("line 2", "UTF-8");
+    }
+
+    @Test
+    void namesTheFolderThatIsMissingForScorecards() throws Exception {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), "");
+        String out = folder.resolve("nowhere/out.jsonl").toString();
+
+        assertThat(qa("score", in.toString(), "--out", out)).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("--out", "nowhere").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesToWriteResultsWhereAFileIsBeforeAnythingElse() throws Exception {
+        Path file = Files.writeString(folder.resolve("results"), "");
+
+        assertThat(qa("run", folder.resolve("none").toString(), "--out", file.toString(), "--database", "x"))
+                .isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("--out " + file, "is not a folder", "no such folder");
+    }
+
+    @Test
+    void doesNotEmptyAFolderThatNoDemoMade() throws Exception {
+        Path precious = Files.writeString(folder.resolve("precious.txt"), "");
+
+        assertThat(qa("demo", "--no-serve", "--folder", folder.toString())).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(precious).exists();
+        assertThat(err.toString()).contains("--folder " + folder);
+    }
+
+    @Test
+    void tellsWhichRecordingOfAnEvaluationIsUnusable() throws Exception {
+        Files.writeString(folder.resolve("a.wav"), "no sound");
+        Path refs = Files.writeString(folder.resolve("refs.tsv"), "a\t您好\n");
+
+        assertThat(qa("models", "evaluate", "--audio", folder.toString(), "--refs", refs.toString()))
+                .isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("a.wav").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesAnExportOfDaysInTheWrongOrder() {
+        String out = folder.resolve("out").toString();
+        assertThat(qa("export", "--from", "2026-11-23", "--to", "2026-11-22", "--out", out))
+                .isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("--to 2026-11-22 is before --from 2026-11-23");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.jobs.drop.Drop;
+import io.hotlineqa.jobs.drop.DropMetadata;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.speech.Hearing;
 import io.hotlineqa.speech.QuarantineReason;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +147,31 @@ class QaJobTest {
         assertThat(pending).isEqualTo(1);
         assertThat(summary().scored()).isEqualTo(1);
         assertThat(summary().complete()).isTrue();
+    }
+
+    @Test
+    void judgesACallAnewWithoutHearingItWhenItsMetadataComesLate() throws Exception {
+        recording("a.wav", 67);
+        run(QaJobTest::ears);
+        int unchanged = applyMetadata();
+        Files.writeString(folder.resolve("a.json"), "{\"callId\":\"late-67\",\"agentId\":\"A07\"}");
+
+        int changed = applyMetadata();
+        int again = applyMetadata();
+
+        assertThat(List.of(unchanged, changed, again)).containsExactly(0, 1, 0);
+        assertThat(HEARD).hasValue(1);
+        assertThat(row("a.wav").callId()).isEqualTo("late-67");
+        List<String> cards = new ArrayList<>();
+        store.calls().scorecards(drop("").id(), cards::add);
+        assertThat(cards).singleElement().asString().contains("\"callId\":\"late-67\"", "\"agentId\":\"A07\"");
+        assertThat(store.audit().check()).isEmpty();
+    }
+
+    private int applyMetadata() throws Exception {
+        Drop drop = drop("");
+        return new LateMetadata(store, RULEBOOK)
+                .apply(drop.id(), rows(), DropMetadata.of(drop, RULEBOOK.zone()), "test");
     }
 
     @Test

@@ -51,6 +51,15 @@ final class CallRows {
                 .one();
     }
 
+    /** Whether the recording's stored transcript is another one. */
+    boolean isNew(String sha256, String line) {
+        return handle.createQuery("select exists (select from call where sha256 = :sha256 and transcript <> :line)")
+                .bind("sha256", sha256)
+                .bind("line", line)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     private static void bindCall(Update update, Call call) {
         update.bind("callId", call.callId())
                 .bind("startedAt", call.startedAt())

@@ -12,6 +12,7 @@ public final class Calls {
     private static final int FETCH = 200;
     private static final String OF_DROP = " where c.sha256 in (select sha256 from drop_file where drop_name = :drop"
             + " and state = 'SCORED' and not superseded)";
+    private static final String IN_PERIOD = " where c.started_at >= :from and c.started_at < :until";
     private static final String ORDER = " order by c.call_id, c.sha256";
     private static final String CARDS = "select s.body from call c join scorecard s on s.call = c.id and s.current";
     private static final String TRANSCRIPTS = "select c.transcript from call c";
@@ -35,6 +36,20 @@ public final class Calls {
     /** The transcripts of a drop as they were written, sorted by call id and content. */
     public void transcripts(String drop, Consumer<String> line) {
         each(TRANSCRIPTS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);
+    }
+
+    /** The current scorecards of calls that started in a period, sorted likewise. */
+    public void scorecards(CallPeriod period, Consumer<String> line) {
+        each(CARDS + IN_PERIOD + ORDER, bounds(period), String.class, line);
+    }
+
+    /** The transcripts of calls that started in a period, sorted likewise. */
+    public void transcripts(CallPeriod period, Consumer<String> line) {
+        each(TRANSCRIPTS + IN_PERIOD + ORDER, bounds(period), String.class, line);
+    }
+
+    private static Map<String, ?> bounds(CallPeriod period) {
+        return Map.of("from", period.from(), "until", period.until());
     }
 
     /** All transcripts with the ids that {@link Scores#rescore} takes, sorted likewise. */

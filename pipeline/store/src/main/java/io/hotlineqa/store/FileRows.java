@@ -166,6 +166,15 @@ final class FileRows {
                 .execute();
     }
 
+    /** The file's call got another id. */
+    void call(LedgerRow row, String callId) {
+        handle.createUpdate(
+                        "update drop_file set call_id = :callId where id = :id and call_id is distinct from :callId")
+                .bind("id", row.id())
+                .bind("callId", callId)
+                .execute();
+    }
+
     int requeue(String which, Map<String, ?> values) {
         return handle.createUpdate(
                         "update drop_file set state = 'PENDING', reason = null, detail = null, duplicate_of = null,"

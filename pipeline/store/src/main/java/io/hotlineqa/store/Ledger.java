@@ -112,6 +112,19 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new DropSummaries(handle).progress(drop));
     }
 
+    /**
+     * Notes which calls of the switchboard's list have no recording in a drop; those noted before and not among them are
+     * there by now.
+     */
+    public void reconcile(String drop, List<MissingRecording> missing) {
+        jdbi.useTransaction(handle -> new MissingRows(handle).replace(drop, missing));
+    }
+
+    /** The calls of the switchboard's list without a recording, by file; they are in no count of {@link DropSummary}. */
+    public List<MissingRecording> missing(String drop) {
+        return jdbi.withHandle(handle -> new MissingRows(handle).of(drop));
+    }
+
     /** Gives one file another chance. */
     public int requeue(long id, String actor) {
         return requeue("id = :id", Map.of("id", id), "file " + id, actor);

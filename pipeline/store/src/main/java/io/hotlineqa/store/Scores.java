@@ -49,6 +49,27 @@ public final class Scores {
     }
 
     /**
+     * Puts other metadata of a scored call, and the scorecard that follows from it, in the place of what is stored; the
+     * earlier scorecard is kept. Equal ones change nothing, and so does a file that is not scored.
+     *
+     * @param actor for the audit log
+     */
+    public void describeAnew(ScoredCall scored, String actor) {
+        jdbi.useTransaction(handle -> {
+            FileRows files = new FileRows(handle);
+            LedgerRow row = files.locked(scored.drop(), scored.file(), scored.sha256());
+            String line = lines.transcript().apply(scored.transcript());
+            if (row.state() == FileState.SCORED && new CallRows(handle).isNew(scored.sha256(), line)) {
+                long call = new CallRows(handle).save(scored.sha256(), scored.transcript(), line);
+                saveScorecard(handle, call, scored.scorecard());
+                String callId = scored.transcript().callId();
+                files.call(row, callId);
+                AuditLog.append(handle, actor, "metadata", "call " + callId, scored.file());
+            }
+        });
+    }
+
+    /**
      * Puts a new scorecard in the place of a call's current one, which is kept. An equal one changes nothing.
      *
      * @param call the id of the stored call, as in {@link TranscriptLine#call()}

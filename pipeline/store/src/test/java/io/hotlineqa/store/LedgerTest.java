@@ -74,6 +74,22 @@ class LedgerTest {
     }
 
     @Test
+    void aMissingRecordingIsNotedUntilItComesAndCountsAsNoFile() {
+        MissingRecording one = new MissingRecording("a.wav", "7001", null);
+        MissingRecording other = new MissingRecording("b.wav", null, null);
+        ledger().reconcile(DROP, List.of(one, other));
+        List<String> before = fixture.rowVersions("missing_recording");
+        ledger().reconcile(DROP, List.of(one, other));
+
+        assertThat(fixture.rowVersions("missing_recording")).isEqualTo(before);
+        assertThat(ledger().missing(DROP)).containsExactly(one, other);
+        assertThat(ledger().drop(DROP).dropped()).isZero();
+
+        ledger().reconcile(DROP, List.of(other));
+        assertThat(ledger().missing(DROP)).containsExactly(other);
+    }
+
+    @Test
     void progressCountsFilesAndBytes() {
         ledger().register(DROP, List.of(file("a.wav", 'a'), file("b.wav", 'b')));
         ledger().quarantine(DROP, "a.wav", sha('a'), null, QuarantineReason.NO_WORDS, "");

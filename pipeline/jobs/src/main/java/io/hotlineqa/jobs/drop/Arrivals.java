@@ -4,25 +4,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The drops that arrive in a folder, each a folder of its own. A drop is ready when nothing in it has changed for a
  * while and nothing in it is unfinished ({@code *.part}, {@code *.tmp}), or at once when its sender puts a file {@code
- * .done} into it. It is ready again when it changes. Time is what passes between looks, never what a clock or a file
- * says, so a clock that jumps does no harm. Not safe for use by several threads.
+ * .done} into it. It is ready again when it changes; {@code .done} counts for what was there when it was put, or touched,
+ * and no longer. An unfinished file that nobody writes any more holds a drop up for {@value #PATIENCE} whiles. Time is
+ * what passes between looks, never what a clock or a file says, so a clock that jumps does no harm. Not safe for use by
+ * several threads.
  */
 public final class Arrivals {
+    private static final int PATIENCE = 10;
     private final Path folder;
     private final long settleNanos;
     private final Map<Path, Seen> seen = new HashMap<>();
 
-    /** What a drop looked like, since when, and whether it was handed out like that. */
-    private record Seen(List<String> content, long sinceNanos, boolean taken) {}
+    /** What a drop looked like, since when, whether it was handed out like that, and which marker was used up by then. */
+    private record Seen(DropContent content, long sinceNanos, boolean taken, String usedMarker) {
+        Seen handedOut() {
+            return new Seen(content, sinceNanos, true, content.marker());
+        }
+
+        boolean isReady(long passedNanos, long settleNanos) {
+            boolean marked = content.marker() != null && !Objects.equals(content.marker(), usedMarker);
+            long wait = content.unfinished().isEmpty() ? settleNanos : PATIENCE * settleNanos;
+            return !taken && !content.entries().isEmpty() && (marked || passedNanos >= wait);
+        }
+    }
 
     /**
      * @param folder whose sub-folders are drops
@@ -39,23 +52,45 @@ public final class Arrivals {
      * @param nowNanos a clock that only runs forward, such as {@link System#nanoTime()}
      */
     public List<Path> ready(long nowNanos) throws IOException {
-        List<Path> ready = new ArrayList<>();
-        for (Path drop : drops()) {
-            Content content = Content.of(drop);
-            Seen now = look(seen.get(drop), content, nowNanos);
-            if (!now.taken() && content.finished(nowNanos - now.sinceNanos() >= settleNanos)) {
-                now = new Seen(now.content(), now.sinceNanos(), true);
-                ready.add(drop);
-            }
-            seen.put(drop, now);
-        }
+        List<Path> drops = drops();
+        seen.keySet().retainAll(drops);
+        return drops.stream().filter(drop -> isReady(drop, nowNanos)).toList();
+    }
+
+    private boolean isReady(Path drop, long nowNanos) {
+        Seen now = look(drop, nowNanos);
+        boolean ready = now.isReady(nowNanos - now.sinceNanos(), settleNanos);
+        seen.put(drop, ready ? now.handedOut() : now);
         return ready;
     }
 
-    private static Seen look(Seen before, Content content, long nowNanos) {
-        return before != null && before.content().equals(content.entries())
-                ? before
-                : new Seen(content.entries(), nowNanos, false);
+    private Seen look(Path drop, long nowNanos) {
+        DropContent content = DropContent.of(drop);
+        Seen before = seen.get(drop);
+        if (before != null && before.content().equals(content)) {
+            return before;
+        }
+        return new Seen(content, nowNanos, false, before == null ? null : before.usedMarker());
+    }
+
+    /** Hands a drop out again after another while, because it could not be worked on. */
+    public void again(Path drop, long nowNanos) {
+        seen.computeIfPresent(drop, (d, before) -> new Seen(before.content(), nowNanos, false, before.usedMarker()));
+    }
+
+    /** What a drop that is not ready waits for: its unfinished files. */
+    public List<Path> unfinished(Path drop) {
+        return seen.containsKey(drop) ? seen.get(drop).content().unfinished() : List.of();
+    }
+
+    /** The drops that are not ready because something in them is unfinished. */
+    public List<Path> heldUp() {
+        return seen.entrySet().stream()
+                .filter(e -> !e.getValue().taken()
+                        && !e.getValue().content().unfinished().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private List<Path> drops() throws IOException {
@@ -64,29 +99,6 @@ public final class Arrivals {
                     .filter(child -> !child.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
-        }
-    }
-
-    /** Every file of a drop by name, size and time, and what its sender says about it. */
-    private record Content(List<String> entries, boolean marked, boolean unfinished) {
-        static Content of(Path drop) throws IOException {
-            List<String> entries = new ArrayList<>();
-            boolean unfinished = false;
-            try (Stream<Path> files = Files.walk(drop)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    entries.add(entry(file));
-                    unfinished |= file.toString().matches(".*\\.(part|tmp)");
-                }
-            }
-            return new Content(entries, Files.exists(drop.resolve(".done")), unfinished);
-        }
-
-        private static String entry(Path file) throws IOException {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        }
-
-        boolean finished(boolean settled) {
-            return !entries.isEmpty() && !unfinished && (marked || settled);
         }
     }
 }

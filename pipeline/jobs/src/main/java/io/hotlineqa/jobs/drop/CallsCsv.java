@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads {@code calls.csv}: a header with at least {@code file}, one row a recording. */
 final class CallsCsv {
+    private static final int LONGEST_PATH = 1024;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -59,8 +60,8 @@ final class CallsCsv {
         Map<String, String> values = new TreeMap<>(row.toMap());
         values.remove("");
         String file = values.getOrDefault("file", "").replace('\\', '/').replaceFirst("^\\./", "");
-        if (file.isBlank()) {
-            problems.accept(place + ": no file is named; the row is left out");
+        if (file.isBlank() || file.indexOf('\0') >= 0 || file.length() > LONGEST_PATH) {
+            problems.accept(place + ": no file is named, or none that can be; the row is left out");
         } else if (rows.putIfAbsent(file, values) != null) {
             problems.accept(place + ": " + file + " has a row already; the later one is left out");
         }

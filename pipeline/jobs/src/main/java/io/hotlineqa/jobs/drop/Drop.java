@@ -101,7 +101,7 @@ public record Drop(String name, Path root) {
         return lowerName(path).startsWith(".");
     }
 
-    private static boolean isUnfinished(Path file) {
+    static boolean isUnfinished(Path file) {
         return lowerName(file).endsWith(".part") || lowerName(file).endsWith(".tmp");
     }
 

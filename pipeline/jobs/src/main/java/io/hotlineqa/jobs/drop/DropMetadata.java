@@ -1,6 +1,7 @@
 package io.hotlineqa.jobs.drop;
 
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.MissingRecording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * NAME.wav}, which wins. Both are optional. Not safe for use by several threads.
  */
 public final class DropMetadata {
+    private static final String NO_AUDIO = "-".repeat(64);
     private final Drop drop;
     private final ZoneId zone;
     private final Map<String, Map<String, String>> rows;
@@ -58,6 +60,13 @@ public final class DropMetadata {
         Set<String> missing = new TreeSet<>(rows.keySet());
         missing.removeAll(files);
         return missing;
+    }
+
+    /** What the list says of a call whose recording is not there. */
+    public MissingRecording missed(String file) {
+        Call call = call(file, NO_AUDIO);
+        String callId = call.callId().equals(NO_AUDIO.substring(0, 16)) ? null : call.callId();
+        return new MissingRecording(file, callId, call.startedAt());
     }
 
     /** Sentences about values that could not be read so far. */
