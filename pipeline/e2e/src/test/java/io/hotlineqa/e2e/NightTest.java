@@ -33,13 +33,6 @@ class NightTest {
 
         assertThat(run("second", "1").exitCode()).isEqualTo(1);
 
-        Outcome export =
-                QaProcess.run(folder, "export", "--drop", "drop", "--out", "exported", "--database", "embedded:db");
-        Outcome status = QaProcess.run(folder, "status", "--json", "--database", "embedded:db");
-
-        assertThat(export.exitCode()).as(export.err()).isZero();
-        assertSameFiles("first", "exported");
-        assertThat(status.out()).contains("\"dropped\":5", "\"missing\":");
         assertThat(before).hasSize(5);
         assertThat(rows()).isEqualTo(before);
         assertSameFiles("first", "second");

@@ -35,8 +35,18 @@ final class Program {
             throw new IOException(command[0] + " did not finish within " + DEADLINE_SECONDS + " s");
         }
         if (process.exitValue() != 0) {
+            requireWithoutRights(said);
             throw new IOException(Path.of(command[0]).getFileName() + " failed: "
                     + Files.readString(said, StandardCharsets.UTF_8).strip());
+        }
+    }
+
+    /** Some containers allow root no user namespaces. */
+    private static void requireWithoutRights(Path said) throws IOException {
+        if (Files.readString(said, StandardCharsets.UTF_8).startsWith("unshare:")) {
+            throw new IOException("PostgreSQL does not run with the rights of root, and root may not give them up here"
+                    + " (unshare --user is refused): run the command as another user, or name a server of yours by"
+                    + " --database postgresql://…");
         }
     }
 
