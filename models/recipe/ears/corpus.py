@@ -1,6 +1,7 @@
-"""The human recordings: `audio-cmn` as a tar file or an unpacked folder, decoded once to 16 kHz.
+"""The human recordings, decoded once to 16 kHz: `audio-cmn` as a tar file or an unpacked folder, and Debian's `gcin-voice`.
 
-One speaker (`words`, Yue Tan) reads words and characters, another (`syllables`, Chen Wang) reads tonal syllables.
+Of `audio-cmn` one speaker (`words`, Yue Tan) reads words and characters, another (`syllables`, Chen Wang) tonal syllables.
+`gcin-voice` holds the syllables of two more: `CHU` is trained on, `LIU` is only ever listened to, as the stranger of the tests.
 """
 
 import json
@@ -8,12 +9,17 @@ import re
 import subprocess
 import tarfile
 from multiprocessing import Pool
+from pathlib import Path
 
 import numpy as np
 
 from ears.syllables import phones_of
+from ears.zhuyin import pinyin
 
 RATE = 16000
+GCIN = Path("/usr/share/gcin-voice/ogg")
+CHU, LIU = "chu", "liu"
+FILES = {CHU: "5.ogg", LIU: "3.ogg"}  # one of each in the folder of a syllable
 LONGEST_SYLLABLE = 1.1  # seconds; longer clips hold several readings of the syllable
 HANZI = re.compile(r"cmn-([\u4e00-\u9fff]+)\.mp3$")
 TONED = re.compile(r"cmn-([a-zü:]+[1-5])\.mp3$")
@@ -25,10 +31,12 @@ def clip_name(path):
     return found.group(1) if found else None
 
 
-def decode(mp3):
-    """MP3 bytes -> 16 kHz float samples by sox, several times faster here than ffmpeg."""
-    command = ["sox", "-t", "mp3", "-", "-t", "raw", "-r", str(RATE), "-e", "signed", "-b", "16", "-c", "1", "-"]
-    raw = subprocess.run(command, input=mp3, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
+def decode(clip):
+    """(name, MP3 or Ogg bytes) -> 16 kHz samples by sox, several times faster here than ffmpeg."""
+    name, packed = clip
+    kind = "ogg" if ":" in name else "mp3"
+    command = ["sox", "-t", kind, "-", "-t", "raw", "-r", str(RATE), "-e", "signed", "-b", "16", "-c", "1", "-"]
+    raw = subprocess.run(command, input=packed, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
     return np.frombuffer(raw, dtype="<i2")
 
 
@@ -44,14 +52,23 @@ def members(path):
                 yield clip_name(entry.name), tar.extractfile(entry).read()
 
 
+def gcin(folder=GCIN):
+    """Yields (`chu:tan3`, Ogg bytes) of the two speakers of `gcin-voice`; bare initials are left out."""
+    for syllable in sorted(folder.iterdir()):
+        name = pinyin(syllable.name)
+        for speaker, file in FILES.items():
+            if name and phones_of(name) and (syllable / file).exists():
+                yield f"{speaker}:{name}", (syllable / file).read_bytes()
+
+
 def unpack(path, folder, limit=None):
-    """Decodes the collection into `folder/clips.i16` and its index."""
-    todo = list(members(path))
+    """Decodes all collections into `folder/clips.i16` and its index."""
+    todo = [*members(path), *gcin()]
     if limit:
         todo = todo[:: max(1, len(todo) // limit)]
     index, start = {}, 0
     with Pool(2) as pool, open(folder / "clips.i16", "wb") as out:
-        for (name, _), samples in zip(todo, pool.imap(decode, [mp3 for _, mp3 in todo], 16)):
+        for (name, _), samples in zip(todo, pool.imap(decode, todo, 16)):
             out.write(samples.tobytes())
             index[name] = (start, len(samples))
             start += len(samples)
@@ -81,10 +98,12 @@ class Clips:
         """Names read by the first speaker."""
         return [n for n in self.index if "\u4e00" <= n[0] <= "\u9fff"]
 
-    def syllables(self):
-        """Names read by the second speaker, without the clips that hold more than one reading."""
-        named = [n for n in self.index if n[0].isascii() and n[-1] in "1234" and phones_of(n)]
-        return [n for n in named if len(trimmed(self[n], 0.06)) < LONGEST_SYLLABLE * RATE]
+    def syllables(self, speaker=""):
+        """Syllable -> clip of the second speaker, or of `CHU` or `LIU`, without the clips that hold more than one reading."""
+        prefix = f"{speaker}:" if speaker else ""
+        named = {n[len(prefix) :]: n for n in self.index if n.startswith(prefix)}
+        found = {s: n for s, n in named.items() if s[0].isascii() and ":" not in s and s[-1] in "12345" and phones_of(s)}
+        return {s: n for s, n in found.items() if len(trimmed(self[n], 0.06)) < LONGEST_SYLLABLE * RATE}
 
 
 def trimmed(samples, threshold=0.02, keep=240):

@@ -80,8 +80,9 @@ class Scores:
             at += count
 
     def _syllables(self, text):
-        words = text.split() if " " in text else [text]
-        return [without_tone(s) for w in words if w for s in (self.lexicon.reading(w) or ["?"])]
+        """Read as one piece on both sides: where words end must not change how a character is read."""
+        joined = text.replace(" ", "")
+        return [without_tone(s) for s in (self.lexicon.reading(joined) or ["?"])] if joined else []
 
 
 def matched(reference, heard):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ears.kaldi import LOOP, transition_ids
 from ears.language import END, START
-from ears.phoneset import FIRST_FREE_ID, PDFS_OF_ID, SILENCE_ID, ids_in_word, word_boundaries
+from ears.phoneset import FIRST_FREE_ID, PDFS_OF_ID, SILENCE_ID, ids_in_word, phone_names, word_boundaries
 
 EPSILON, BACKOFF = "<eps>", "#0"
 
@@ -25,7 +25,7 @@ class Costs:
 
 
 def build(folder, work, pronunciations, ngrams, costs=Costs()):
-    """Writes `HCLG.fst`, `words.txt` and `phones/word_boundary.int`; returns the size of the graph in bytes.
+    """Writes `HCLG.fst`, `words.txt`, `phones.txt` and `phones/word_boundary.int`; returns the size of the graph in bytes.
 
     `pronunciations`: word -> list of phone lists, for each word of the language model.
     """
@@ -34,6 +34,7 @@ def build(folder, work, pronunciations, ngrams, costs=Costs()):
     ids = word_ids(pronunciations)
     (folder / "words.txt").write_text("".join(f"{w} {i}\n" for w, i in ids.items()), encoding="utf-8")
     (folder / "phones" / "word_boundary.int").write_text(word_boundaries())
+    (folder / "phones.txt").write_text(phone_names())
     (work / "G.txt").write_text("\n".join(grammar(ngrams, ids)) + "\n")
     (work / "L.txt").write_text("\n".join(lexicon(pronunciations, ids, costs)) + "\n")
     openfst(work, COMPOSE)

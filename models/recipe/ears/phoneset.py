@@ -12,6 +12,7 @@ FINALS = (
     "a o e ai ei ao ou an en ang eng er i ii iii ia io ie iao iu ian in iang ing iong"
     " u ua uo uai ui uan un uang ueng ong v ve van vn"
 )
+EPSILON = "<eps>"
 SILENCE, SILENCE_ID, SILENCE_PDF = "SIL", 1, 0
 POSITIONS = {"B": "begin", "I": "internal", "E": "end", "S": "singleton"}
 
@@ -55,3 +56,9 @@ def word_boundaries():
     """Text of Kaldi's `word_boundary.int`."""
     rows = [(SILENCE_ID, "nonword")] + [(i, POSITIONS[position]) for (_, position), i in IDS.items()]
     return "".join(f"{i} {kind}\n" for i, kind in rows)
+
+
+def phone_names():
+    """Text of Kaldi's `phones.txt`; the product adapts a graph by it."""
+    rows = [(EPSILON, 0), (SILENCE, SILENCE_ID)] + [(f"{phone}_{position}", i) for (phone, position), i in IDS.items()]
+    return "".join(f"{name} {i}\n" for name, i in rows)

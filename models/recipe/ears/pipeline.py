@@ -56,10 +56,11 @@ class Pipeline:
         yield "corpus", lambda: self.say("%d clips, %.0f s" % corpus.unpack(self.recordings, self.work))
         for which in sets.ALL:
             yield which.__name__, lambda which=which: self.say("%d utterances, %.2f h" % sets.make(which, self._sources(), self.work))
-        yield "label-first", learn.label_first
         if self.shipped:
             yield "take-up", lambda: learn.take_up(Path(self.shipped))
+            yield "label-first", learn.label_taken_up
         else:
+            yield "label-first", learn.label_first
             yield "cross-entropy", learn.train_cross_entropy
             yield "left-out", learn.train_left_out
         yield "label-second", learn.label_second

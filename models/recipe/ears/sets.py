@@ -6,7 +6,7 @@ from functools import partial
 from multiprocessing import Pool
 
 from ears import joining, synthesis
-from ears.corpus import RATE, Clips
+from ears.corpus import CHU, RATE, Clips
 from ears.lexicon import Lexicon, word_phones
 from ears.speakers import Speaker
 from ears.utterance import Utterance, at_telephone_rate, save
@@ -43,9 +43,9 @@ class Sources:
 
 def read_by_espeak(sources):
     """Sentences of the hotline and strings of random words, each by another synthetic voice."""
-    draw, voices, words = random.Random(11), synthesis.variants("train"), sources.split_words()[0]
-    hotline = [draw.choice(sources.sentences) for _ in range(sources.some(3600))]
-    other = [sources.random_sentence(draw, words) for _ in range(sources.some(2400))]
+    draw, voices, words = random.Random(111), synthesis.variants("train"), sources.split_words()[0]
+    hotline = [draw.choice(sources.sentences) for _ in range(sources.some(2400))]
+    other = [sources.random_sentence(draw, words) for _ in range(sources.some(3600))]
     jobs = [(f"espeak-{i}", sources.readings(s), synthesis.Voice.drawn(draw, voices)) for i, s in enumerate(hotline + other)]
     return _all(synthesis.utter, jobs)
 
@@ -58,17 +58,17 @@ def words_as_recorded(sources):
 
 def words_by_others(sources):
     """The first speaker's words by pseudo-speakers."""
-    draw, words = random.Random(12), _some_of(sources, sources.split_words()[0])
+    draw, words = random.Random(112), _some_of(sources, sources.split_words()[0])
     jobs = [(f"other-{w}", w, sources.readings([w]), Speaker.drawn(draw)) for w in words]
     return _all(partial(_spoken, sources.clips), jobs)
 
 
 def joined_words(sources):
     """Sentences pieced together from the first speaker's words and characters, by pseudo-speakers."""
-    draw, words = random.Random(13), sources.split_words()[0]
+    draw, words = random.Random(113), sources.split_words()[0]
     known, one = set(words), lambda w: sources.lexicon.readings(w)[0]
-    hotline = [draw.choice(sources.sentences) for _ in range(sources.some(5000))]
-    texts = hotline + [sources.random_sentence(draw, words, 2, 5) for _ in range(sources.some(1500))]
+    hotline = [draw.choice(sources.sentences) for _ in range(sources.some(4000))]
+    texts = hotline + [sources.random_sentence(draw, words, 2, 5) for _ in range(sources.some(2500))]
     jobs = []
     for i, sentence in enumerate(texts):
         if pieces := joining.in_words(one, known, sentence, draw):
@@ -78,7 +78,7 @@ def joined_words(sources):
 
 def joined_characters(sources):
     """Sentences of single characters of the first speaker: the same kind of speech as the second speaker's, another voice."""
-    draw = random.Random(14)
+    draw = random.Random(114)
     single = {}
     for word in sources.split_words()[0]:
         if len(word) == 1:
@@ -89,22 +89,29 @@ def joined_characters(sources):
 
 def syllables_by_others(sources):
     """The second speaker's syllables by pseudo-speakers, twice."""
-    draw, jobs = random.Random(15), []
-    for name in _some_of(sources, sources.clips.syllables()) * 2:
-        jobs.append((f"syllable-{len(jobs)}-{name}", name, [[name]], Speaker.drawn(draw)))
-    return _all(partial(_spoken, sources.clips), jobs)
+    return _syllables(sources, 15, sources.clips.syllables())
 
 
 def joined_syllables(sources):
     """Sentences pieced together from the second speaker's syllables, by pseudo-speakers."""
-    draw, recorded = random.Random(16), {s: s for s in sources.clips.syllables()}
-    jobs = _syllable_jobs(sources, draw, recorded, "syllables", 3600)
+    jobs = _syllable_jobs(sources, random.Random(16), sources.clips.syllables(), "syllables", 3600)
+    return _all(partial(joining.utter, clips=sources.clips), jobs)
+
+
+def syllables_by_third(sources):
+    """The third speaker's syllables by pseudo-speakers, twice."""
+    return _syllables(sources, 17, sources.clips.syllables(CHU))
+
+
+def joined_by_third(sources):
+    """Sentences pieced together from the third speaker's syllables, by pseudo-speakers; they were spoken quickly already."""
+    jobs = _syllable_jobs(sources, random.Random(18), sources.clips.syllables(CHU), "third", 3600, (0.9, 1.4))
     return _all(partial(joining.utter, clips=sources.clips), jobs)
 
 
 FIRST_HUMAN = (words_as_recorded, words_by_others, joined_words, joined_characters)
-SECOND_HUMAN = (syllables_by_others, joined_syllables)
-ALL = (read_by_espeak, *FIRST_HUMAN, *SECOND_HUMAN)
+OTHER_HUMANS = (syllables_by_others, joined_syllables, syllables_by_third, joined_by_third)
+ALL = (read_by_espeak, *FIRST_HUMAN, *OTHER_HUMANS)
 
 
 def make(which, sources, folder):
@@ -114,15 +121,23 @@ def make(which, sources, folder):
     return len(utterances), sum(u.seconds for u in utterances) / 3600
 
 
-def _syllable_jobs(sources, draw, recorded, name, count):
+def _syllables(sources, seed, recorded):
+    draw, jobs = random.Random(seed), []
+    for syllable in _some_of(sources, list(recorded)) * 2:
+        clip = recorded[syllable]
+        jobs.append((f"syllable-{len(jobs)}-{clip}", clip, [[syllable]], Speaker.drawn(draw)))
+    return _all(partial(_spoken, sources.clips), jobs)
+
+
+def _syllable_jobs(sources, draw, recorded, name, count, tempo=(1.1, 1.9)):
     words = sources.split_words()[0]
-    texts = [draw.choice(sources.sentences) for _ in range(sources.some(count * 2 // 3))]
-    texts += [sources.random_sentence(draw, words, 2, 5) for _ in range(sources.some(count // 3))]
+    texts = [draw.choice(sources.sentences) for _ in range(sources.some(count // 2))]
+    texts += [sources.random_sentence(draw, words, 2, 5) for _ in range(sources.some(count // 2))]
     jobs = []
     for i, readings in enumerate(map(sources.readings, texts)):
         if pieces := joining.in_syllables(readings, recorded, draw):
             pieces = [joining.Piece(recorded[p.clip], p.gap) for p in pieces]
-            jobs.append((f"{name}-{i}", pieces, readings, Speaker.drawn(draw, (1.1, 1.9)), i))
+            jobs.append((f"{name}-{i}", pieces, readings, Speaker.drawn(draw, tempo), i))
     return jobs
 
 

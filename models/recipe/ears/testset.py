@@ -11,7 +11,7 @@ from scipy.io import wavfile
 from scipy.signal import resample_poly
 
 from ears import synthesis, text
-from ears.corpus import RATE, trimmed
+from ears.corpus import LIU, RATE, trimmed
 from ears.joining import LOUDNESS, in_syllables
 from ears.silence import LOW_KEYS, SCALE
 from ears.speakers import paced
@@ -44,7 +44,7 @@ class TestSet:
 
     def _free(self):
         """Everyday sentences from outside the hotline."""
-        return self._spoken(text.held_out("free"), 2, seed=23)
+        return self._spoken(text.held_out("free" if self.voices == "test" else "free_dev"), 2, seed=23)
 
     def _random(self):
         """Strings of random words: nothing in them was meant, so no phrase of the standard should be found."""
@@ -58,16 +58,23 @@ class TestSet:
 
     def _human(self):
         """Hotline sentences pieced from the second human's syllables, cut hard and sped up: no pseudo-speaker, no fading."""
-        draw, recorded = random.Random(25), {s: s for s in self.sources.clips.syllables()}
+        return self._pieced(self.sources.clips.syllables(), 1.4, seed=25)
+
+    def _stranger(self):
+        """The same sentences pieced from the quickly spoken syllables of a human whom no training ever heard."""
+        return self._pieced(self.sources.clips.syllables(LIU), 1.0, seed=27)
+
+    def _pieced(self, recorded, tempo, seed):
+        draw = random.Random(seed)
         for i, sentence in enumerate(text.held_out("test") + text.standard()):
             pieces = in_syllables(self.sources.readings(sentence), recorded, draw)
             if pieces:
-                yield " ".join(sentence), telephone(self._hard_cut(pieces), 2500 + i)
+                yield " ".join(sentence), telephone(self._hard_cut([recorded[p.clip] for p in pieces], tempo), 100 * seed + i)
 
-    def _hard_cut(self, pieces):
-        sounds = [trimmed(self.sources.clips[p.clip], 0.06) for p in pieces]
+    def _hard_cut(self, clips, tempo):
+        sounds = [trimmed(self.sources.clips[clip], 0.06) for clip in clips]
         whole = np.concatenate([s * (LOUDNESS / (rms(s) + 1)) for s in sounds])
-        return paced(np.pad(whole, 3200), 1.0, 1.4)
+        return paced(np.pad(whole, 3200), 1.0, tempo)
 
     def _spoken(self, sentences, voices, seed):
         draw, variants = random.Random(seed), synthesis.variants(self.voices)
@@ -78,7 +85,7 @@ class TestSet:
                 yield " ".join(sentence), telephone(samples, seed * 1000 + 2 * i + len(variant))
 
 
-CONDITIONS = ("domain", "standard", "free", "random", "words", "human")
+CONDITIONS = ("domain", "standard", "free", "random", "words", "human", "stranger")
 
 
 def telephone(wide, seed):

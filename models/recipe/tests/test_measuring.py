@@ -99,3 +99,8 @@ def test_two_plans_are_not_mixed_in_one_folder(tmp_path):
     Halting("x", tmp_path, tmp_path, QUICK).run()
     with pytest.raises(SystemExit, match="another plan"):
         Halting("x", tmp_path, tmp_path, replace(QUICK, words=7)).run()
+
+
+def test_a_perfect_hypothesis_has_no_errors_however_it_is_cut_into_words():
+    scores = Scores(["壁挂炉 打不着 火"], [heard("壁挂炉 打 不 着 火")])
+    assert scores.characters().value == scores.syllables().value == 0
