@@ -10,12 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
-        description = {"语音模型：列表、安装、校验、评测。", "Lists, installs, verifies and evaluates speech models."},
+        description = {"语音模型：列表、安装、校验、评测、加词。", "Lists, installs, verifies, evaluates and adapts speech models."},
         subcommands = {
             ModelsListCommand.class,
             ModelsInstallCommand.class,
             ModelsVerifyCommand.class,
-            ModelsEvaluateCommand.class
+            ModelsEvaluateCommand.class,
+            ModelsAdaptCommand.class
         })
 final class ModelsCommand implements Callable<Integer> {
     @Spec
@@ -23,6 +24,6 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "list, install, verify or evaluate?");
+        throw new ParameterException(spec.commandLine(), "list, install, verify, evaluate or adapt?");
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code REFS.tsv}: {@code name<TAB>reference text} a line, the audio being {@code DIR/name.wav}. */
+/**
+ * Reads {@code REFS.tsv}: {@code name<TAB>reference text} a line, the audio being {@code DIR/name.wav}. No text behind the tab
+ * says that nobody speaks there.
+ */
 public final class References {
     private final List<Reference> references = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -31,8 +34,10 @@ public final class References {
 
     private void line(String line, String place, Path audio) {
         int tab = line.indexOf('\t');
-        if (tab <= 0 || Characters.of(line.substring(tab + 1)).length == 0) {
-            problems.add(place + ": not 'name<TAB>text' with words: " + line);
+        String text = line.substring(tab + 1);
+        boolean unsayable = !text.isBlank() && Characters.of(text).length == 0;
+        if (tab <= 0 || unsayable) {
+            problems.add(place + ": not 'name<TAB>text', nor 'name<TAB>' for a recording without speech: " + line);
             return;
         }
         String name = line.substring(0, tab).strip();
@@ -41,7 +46,7 @@ public final class References {
             problems.add(place + ": there is no " + wav);
             return;
         }
-        references.add(new Reference(name, wav, line.substring(tab + 1)));
+        references.add(new Reference(name, wav, text));
     }
 
     public List<Reference> all() {

@@ -121,8 +121,9 @@ class QaTest {
         Path refs = Files.writeString(folder.resolve("refs.tsv"), "a\t您好\n");
 
         assertThat(qa("models", "evaluate", "--audio", folder.toString(), "--refs", refs.toString()))
-                .isEqualTo(ExitCode.COULD_NOT_START);
-        assertThat(err.toString()).contains("a.wav").doesNotContain("\tat ");
+                .isEqualTo(ExitCode.LOOK);
+        assertThat(out.toString()).contains("not heard: a: ");
+        assertThat(err.toString()).doesNotContain("\tat ");
     }
 
     @Test

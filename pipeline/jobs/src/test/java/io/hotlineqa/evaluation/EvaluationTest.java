@@ -35,7 +35,7 @@ class EvaluationTest {
         assertThat(evaluation.exact()).isEqualTo(1);
         assertThat(evaluation.characterErrorRate()).isCloseTo(0.1, within(1e-9));
         assertThat(evaluation.syllableErrorRate()).isZero();
-        assertThat(evaluation.realTimeFactor()).isCloseTo(0.05, within(1e-9));
+        assertThat(evaluation.realTimeFactor().orElseThrow()).isCloseTo(0.05, within(1e-9));
     }
 
     @Test
@@ -46,6 +46,24 @@ class EvaluationTest {
         assertThat(many).isLessThan(few / 4);
         assertThat(evaluation(1000).characterErrorRateInterval()[0]).isLessThan(0.1);
         assertThat(evaluation(1000).characterErrorRateInterval()[1]).isGreaterThan(0.1);
+    }
+
+    @Test
+    void hasNoSpeedWhereNoWordWasHeard() {
+        assertThat(new Evaluation(List.of(new Comparison(9, 9, 9)), 0, 0).realTimeFactor())
+                .isEmpty();
+    }
+
+    @Test
+    void takesALineWithoutTextForARecordingWithoutSpeech(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("nothing"));
+        Files.write(folder.resolve("nothing/000.wav"), new byte[1]);
+        Path tsv = Files.writeString(folder.resolve("refs.tsv"), "nothing/000\t\n");
+
+        Reference reference = References.read(tsv, folder).all().get(0);
+
+        assertThat(reference.nothingSaid()).isTrue();
+        assertThat(reference.condition()).isEqualTo("nothing");
     }
 
     @Test
