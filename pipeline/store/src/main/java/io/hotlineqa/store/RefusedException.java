@@ -29,8 +29,6 @@ public final class RefusedException extends IllegalArgumentException {
         /** An agent without an agent's id, or another with one. */
         AGENT_ID,
         /** Somebody takes their own rights away. */
-        ONESELF,
-        /** The password of that user is kept by a directory. */
-        DIRECTORY
+        ONESELF
     }
 }

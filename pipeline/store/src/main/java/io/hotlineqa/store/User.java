@@ -13,7 +13,6 @@ import java.time.Instant;
  * @param disabled whether they may no longer log in
  * @param lockedUntil no log-in before then; null or past when free
  * @param stamp differs from before whenever something has changed that a session rests on
- * @param directory whether a directory knows the password, and says the role at each log-in
  */
 public record User(
         String name,
@@ -23,8 +22,7 @@ public record User(
         boolean mustChange,
         boolean disabled,
         Instant lockedUntil,
-        long stamp,
-        boolean directory) {
+        long stamp) {
 
     public boolean isLocked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);

@@ -18,10 +18,9 @@ public final class Users {
     public static final int FAILURES_BEFORE_LOCK = 5;
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-    private static final String COLUMNS =
-            "name, role, agent_id, password, must_change, disabled, locked_until, stamp, directory";
+    private static final String COLUMNS = "name, role, agent_id, password, must_change, disabled, locked_until, stamp";
     private static final String ONE_TIME =
-            "password = :hash, must_change = true, disabled = false, failures = 0, locked_until = null, directory = false";
+            "password = :hash, must_change = true, disabled = false, failures = 0, locked_until = null";
 
     private final Jdbi jdbi;
 
@@ -126,13 +125,9 @@ public final class Users {
     /**
      * Gives a user a new one-time password; a lock ends.
      *
-     * @throws RefusedException for an unknown user, or one of a directory
+     * @throws RefusedException for an unknown user
      */
     public void reset(String name, String hash, String actor) {
-        User user = find(name).orElseThrow(() -> unknown(name));
-        if (user.directory()) {
-            throw new RefusedException(Why.DIRECTORY, "the password of '" + name + "' is kept by a directory");
-        }
         change(ONE_TIME, Map.of("hash", hash), new Change(name, "user.reset", "", actor));
     }
 

@@ -1,13 +1,6 @@
 -- Grows whenever something changes that a session rests on: its password, role, agent or right to log in.
 alter table user_account add column stamp bigint not null default 0;
 
--- A directory (LDAP, OpenID Connect) knows the password of such a user; none is kept here.
-alter table user_account add column directory boolean not null default false;
-
--- What a token opens. Those made before there were scopes keep what they had.
-alter table api_token add column scopes text[] not null default '{}';
-update api_token set scopes = '{scorecards,transcripts,personal,drops}';
-
 -- The log is looked through by who, what and to what.
 create index audit_event_actor on audit_event (actor, id);
 create index audit_event_action on audit_event (action, id);
