@@ -7,27 +7,38 @@
   const canvas = player.querySelector("canvas");
   const clock = player.querySelector(".clock");
   const speed = player.querySelector("select");
+  const talk = document.querySelector(".talk");
   const words = [...document.querySelectorAll(".word[data-start]")];
   const starts = words.map((w) => Number(w.dataset.start));
-  const plays = [...document.querySelectorAll(".play.accuses")];
-  const moments = plays
-    .map((p) => ({ start: Number(p.dataset.start), end: Number(p.dataset.end) }))
+  const span = (element) => ({ start: Number(element.dataset.start), end: Number(element.dataset.end), element });
+  const faults = [...document.querySelectorAll(".play.accuses")].map(span);
+  const stops = [...document.querySelectorAll(".finding .play.accuses, .finding .play.noted")]
+    .map(span)
     .sort((a, b) => a.start - b.start);
+  const silences = JSON.parse(canvas.dataset.silences || "[]");
+  const overlaps = JSON.parse(canvas.dataset.overlaps || "[]");
   let stopAt = null;
   let lit = null;
   let wave = null;
+  let picture = null;
 
+  // Sound. Evidence stops at its end, unless the listener goes elsewhere meanwhile.
   const playFrom = (start, end) => {
     stopAt = end ?? null;
     audio.currentTime = Math.max(0, start);
     return audio.play();
+  };
+  const goTo = (time) => {
+    stopAt = null;
+    audio.currentTime = Math.max(0, time);
   };
   const toggle = () => {
     stopAt = null;
     return audio.paused ? audio.play() : audio.pause();
   };
 
-  const wordAt = (time) => {
+  // Text.
+  const indexAt = (time) => {
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -35,27 +46,62 @@
       if (starts[middle] <= time) low = middle + 1;
       else high = middle;
     }
-    const word = words[low - 1];
+    return low - 1;
+  };
+  const wordAt = (time) => {
+    const word = words[indexAt(time)];
     return word && time <= Number(word.dataset.end) + 0.3 ? word : null;
+  };
+  const bringIntoSight = (word) => {
+    const frame = talk.getBoundingClientRect();
+    const box = word.getBoundingClientRect();
+    const scrolls = talk.scrollHeight > talk.clientHeight;
+    if (scrolls && (box.top < frame.top + 40 || box.bottom > frame.bottom - 20)) {
+      talk.scrollTop += box.top - frame.top - frame.height / 3;
+    }
   };
   const light = (time) => {
     const word = wordAt(time);
     if (word === lit) return;
     lit?.classList.remove("now");
     word?.classList.add("now");
+    if (word && !audio.paused) bringIntoSight(word);
     lit = word;
   };
 
+  // One word can be reached by Tab; the arrows go on from there.
+  let reachable = null;
+  const reach = (word) => {
+    if (!word) return;
+    reachable?.setAttribute("tabindex", "-1");
+    word.setAttribute("tabindex", "0");
+    reachable = word;
+  };
+  const step = (word, by) => {
+    const next = words[words.indexOf(word) + by];
+    if (!next) return;
+    reach(next);
+    next.focus();
+  };
+  reach(words[0]);
+
+  // Picture: drawn once for each size, then copied under the moving line.
   const text = (seconds) => `${Math.floor(seconds / 60)}:${(seconds % 60).toFixed(1).padStart(4, "0")}`;
-  const draw = () => {
-    if (!wave) return;
+  const paint = () => {
     const scale = window.devicePixelRatio || 1;
-    const width = (canvas.width = canvas.clientWidth * scale);
-    const height = (canvas.height = canvas.clientHeight * scale);
-    const pen = canvas.getContext("2d");
+    const width = Math.max(1, Math.round(canvas.clientWidth * scale));
+    const height = Math.max(1, Math.round(canvas.clientHeight * scale));
+    canvas.width = width;
+    canvas.height = height;
+    picture = document.createElement("canvas");
+    picture.width = width;
+    picture.height = height;
+    const pen = picture.getContext("2d");
     const x = (seconds) => (seconds / wave.seconds) * width;
+    const bar = (stretch, top, tall) =>
+      pen.fillRect(x(stretch.start), top, Math.max(2 * scale, x(stretch.end) - x(stretch.start)), tall);
     pen.fillStyle = "#ffe9a8";
-    moments.forEach((m) => pen.fillRect(x(m.start), 0, Math.max(2 * scale, x(m.end) - x(m.start)), height));
+    faults.forEach((f) => bar(f, 0, height));
     const lane = height / wave.channels.length;
     wave.channels.forEach((levels, channel) => {
       pen.fillStyle = channel === 0 ? "#0b5cad" : "#56626f";
@@ -64,12 +110,29 @@
         pen.fillRect((i / levels.length) * width, channel * lane + (lane - tall) / 2, width / levels.length + 0.5, tall);
       });
     });
-    pen.fillStyle = "rgba(179, 38, 30, 0.25)";
-    JSON.parse(canvas.dataset.silences).forEach((s) => pen.fillRect(x(s.start), height - 4 * scale, x(s.end) - x(s.start), 4 * scale));
-    pen.fillStyle = "#b3261e";
-    pen.fillRect(x(audio.currentTime), 0, 2 * scale, height);
+    pen.fillStyle = "#7b8793";
+    silences.forEach((s) => bar(s, height - 5 * scale, 5 * scale));
+    pen.fillStyle = "#8a4fb5";
+    overlaps.forEach((o) => bar(o, height / 2 - 2 * scale, 4 * scale));
+    pen.fillStyle = "#a8201a";
+    faults.forEach((f) => {
+      pen.beginPath();
+      pen.moveTo(x(f.start) - 5 * scale, 0);
+      pen.lineTo(x(f.start) + 5 * scale, 0);
+      pen.lineTo(x(f.start), 8 * scale);
+      pen.fill();
+    });
   };
-  const step = () => {
+  const draw = () => {
+    if (!wave) return;
+    if (!picture) paint();
+    const pen = canvas.getContext("2d");
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0);
+    pen.fillStyle = "#b3261e";
+    pen.fillRect((audio.currentTime / wave.seconds) * canvas.width, 0, 2 * (window.devicePixelRatio || 1), canvas.height);
+  };
+  const follow = () => {
     if (stopAt !== null && audio.currentTime >= stopAt) {
       stopAt = null;
       audio.pause();
@@ -77,35 +140,66 @@
     clock.textContent = `${text(audio.currentTime)} / ${text(audio.duration || wave?.seconds || 0)}`;
     light(audio.currentTime);
     draw();
-    if (!audio.paused) requestAnimationFrame(step);
+    if (!audio.paused) requestAnimationFrame(follow);
   };
 
-  const nextMoment = (forward) => {
+  // Findings: the one that was last listened to is the one that keys judge.
+  const choose = (element) => {
+    document.querySelector(".finding.chosen")?.classList.remove("chosen");
+    element?.closest(".finding")?.classList.add("chosen");
+  };
+  const nextStop = (forward) => {
     const now = audio.currentTime;
-    const found = forward ? moments.find((m) => m.start > now + 0.1) : moments.findLast((m) => m.start < now - 1);
-    if (found) playFrom(found.start, found.end);
+    const found = forward ? stops.find((s) => s.start > now + 0.1) : stops.findLast((s) => s.start < now - 1);
+    if (!found) return;
+    choose(found.element);
+    found.element.scrollIntoView({ block: "nearest" });
+    playFrom(found.start, found.end);
+  };
+  const chosen = () => document.querySelector(".finding.chosen") ?? document.querySelector(".finding:has(.accept)");
+  const accept = () => chosen()?.querySelector(".accept")?.click();
+  const reject = () => {
+    const finding = chosen();
+    const reason = finding?.querySelector(".judge [name=reason]");
+    if (!reason) return;
+    if (reason.value.trim()) finding.querySelector(".reject").click();
+    else reason.focus();
   };
   const faster = (by) => {
-    const index = Math.min(speed.options.length - 1, Math.max(0, speed.selectedIndex + by));
-    speed.selectedIndex = index;
+    speed.selectedIndex = Math.min(speed.options.length - 1, Math.max(0, speed.selectedIndex + by));
     audio.playbackRate = Number(speed.value);
   };
   const keys = {
     " ": toggle,
-    ArrowLeft: () => (audio.currentTime -= 3),
-    ArrowRight: () => (audio.currentTime += 3),
-    n: () => nextMoment(true),
-    p: () => nextMoment(false),
+    ArrowLeft: () => goTo(audio.currentTime - 3),
+    ArrowRight: () => goTo(audio.currentTime + 3),
+    n: () => nextStop(true),
+    p: () => nextStop(false),
+    a: accept,
+    r: reject,
     "]": () => faster(1),
     "[": () => faster(-1),
     j: () => document.querySelector("a[rel=next]")?.click(),
+    k: () => document.querySelector("a[rel=prev]")?.click(),
     "?": () => document.getElementById("keys").showModal(),
+  };
+  const wordKeys = {
+    ArrowLeft: (word) => step(word, -1),
+    ArrowRight: (word) => step(word, 1),
+    Enter: (word) => playFrom(Number(word.dataset.start)),
   };
 
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, select, textarea, button, dialog");
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const word = event.target.closest(".word[data-start]");
+    if (word && wordKeys[event.key]) {
+      event.preventDefault();
+      wordKeys[event.key](word);
+      return;
+    }
+    const typing = event.target.closest("input, select, textarea, button, dialog, summary");
     const act = keys[event.key];
-    if (typing || !act || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing || !act) return;
     event.preventDefault();
     act();
   });
@@ -114,25 +208,45 @@
     const word = event.target.closest(".word[data-start]");
     if (play) {
       event.preventDefault();
+      choose(play);
       playFrom(Number(play.dataset.start) - 0.3, Number(play.dataset.end) + 0.3);
     } else if (word) {
+      reach(word);
       playFrom(Number(word.dataset.start));
     }
   });
+  // A reason that lacks is asked for before the form is sent.
+  document.addEventListener("click", (event) => {
+    const reject = event.target.closest(".reject");
+    const reason = reject?.form.querySelector("[name=reason]");
+    if (!reason) return;
+    reason.required = true;
+    if (!reason.reportValidity()) event.preventDefault();
+    reason.required = false;
+  });
+  // Marks begin where the listener is.
+  document.querySelectorAll("input.place").forEach((input) =>
+    input.addEventListener("focus", () => {
+      if (input.value === "") input.value = audio.currentTime.toFixed(1);
+    }),
+  );
   canvas.addEventListener("click", (event) => {
-    if (wave) audio.currentTime = (event.offsetX / canvas.clientWidth) * wave.seconds;
+    if (wave) goTo((event.offsetX / canvas.clientWidth) * wave.seconds);
   });
   player.querySelector(".toggle").addEventListener("click", toggle);
   player.querySelector(".help").addEventListener("click", keys["?"]);
   speed.addEventListener("change", () => (audio.playbackRate = Number(speed.value)));
-  audio.addEventListener("play", step);
-  ["seeked", "pause", "loadedmetadata"].forEach((name) => audio.addEventListener(name, step));
+  audio.addEventListener("play", follow);
+  ["seeked", "pause", "loadedmetadata"].forEach((name) => audio.addEventListener(name, follow));
   audio.addEventListener("error", () => (player.querySelector(".gone").hidden = false));
-  window.addEventListener("resize", draw);
+  window.addEventListener("resize", () => {
+    picture = null;
+    draw();
+  });
   fetch(canvas.dataset.waveform)
     .then((answer) => (answer.ok ? answer.json() : null))
     .then((loaded) => {
       wave = loaded;
-      step();
+      follow();
     });
 })();

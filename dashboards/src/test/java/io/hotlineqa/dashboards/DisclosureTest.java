@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.AuditEvent;
 import io.hotlineqa.store.AuditFilter;
+import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.Role;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +31,7 @@ class DisclosureTest {
     }
 
     private static List<AuditEvent> unmaskings() {
-        return SITE.store().auditLog().find(new AuditFilter("", "unmask", "", null, null), Long.MAX_VALUE, 9);
+        return SITE.store().auditLog().find(new AuditFilter("supervisor", "unmask", "", null, null), Long.MAX_VALUE, 9);
     }
 
     @Test
@@ -54,6 +56,31 @@ class DisclosureTest {
         assertThat(SITE.as(Role.SUPERVISOR).page("/calls/" + call))
                 .as("another session")
                 .contains(">＊<");
+    }
+
+    @Test
+    void whatPeopleNoteAndTheQuotesAreHiddenToo() throws Exception {
+        SITE.store().remarks().add(call, 12, 13, RemarkTag.COACHING, "客户电话 13909172233", "reviewer");
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        assertThat(reviewer.page("/calls/" + call)).contains("客户电话 ＊").doesNotContain("13909172233");
+
+        assertThat(reviewer.post("/calls/" + call + "/unmasking?tab=ALL").body())
+                .contains("客户电话 13909172233", "tab=ALL");
+    }
+
+    @Test
+    void aBlindReviewHidesThemAndShowsThemInItsOwnPage() throws Exception {
+        SITE.user(Role.REVIEWER);
+        SITE.user(Role.SUPERVISOR);
+        long blind = SITE.store().doubleReviews().begin("盲评", "supervisor", List.of("reviewer"), 5, "supervisor");
+        String path = "/double-reviews/" + blind + "/calls/" + call;
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        assertThat(reviewer.page(path)).contains(">＊<").doesNotContain(">幺<", ">王<");
+
+        HttpResponse<String> shown = reviewer.post("/calls/" + call + "/unmasking", "blind", String.valueOf(blind));
+
+        assertThat(shown.uri().getPath()).isEqualTo(path);
+        assertThat(shown.body()).contains(">幺<", ">王<");
     }
 
     @Test

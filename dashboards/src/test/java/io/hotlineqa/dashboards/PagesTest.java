@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.Role;
+import io.hotlineqa.store.SettingValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,7 +56,7 @@ class PagesTest {
     @Test
     void theCallShowsEveryResultWithItsEvidence() throws Exception {
         assertThat(reviewer.page("/calls/" + call))
-                .contains("受理首语", "禁用语 10", "违规", "你 着 什么 急", "0:12.4", "91%", "需人工确认", "谁先挂机不明")
+                .contains("受理首语", "禁用语 10", "违规", "你 着 什么 急", "0:12.4", "91%", "待确认", "谁先挂机不明")
                 .contains("data-start=\"12.4\"")
                 .contains("95 / 100");
     }
@@ -73,8 +74,75 @@ class PagesTest {
     }
 
     @Test
-    void onlyThoseWhoJudgeSeeTheCallersWholeNumber() throws Exception {
-        assertThat(reviewer.page("/calls/" + call)).contains("09171234567");
+    void theOneWhoTakesACallGetsItInTheSameList() throws Exception {
+        Browser taker = SITE.as(Role.SUPERVISOR);
+        taker.get("/queue?tab=CONFIRM");
+
+        HttpResponse<String> taken = taker.post("/queue/take?tab=CONFIRM&sort=OLDEST");
+
+        assertThat(taken.uri().toString()).contains("/calls/").endsWith("?tab=CONFIRM&sort=OLDEST");
+        assertThat(taker.page("/queue?tab=MINE")).contains("共 1 通");
+    }
+
+    @Test
+    void theLanguageIsSwitchedOnTheSamePageOfTheSameList() throws Exception {
+        assertThat(reviewer.page("/queue?tab=ALL&q=7&sort=SCORE"))
+                .contains("href=\"/queue?tab=ALL&amp;q=7&amp;sort=SCORE&amp;lang=en\"");
+    }
+
+    @Test
+    void trainersReadCallsWithoutKnowingWhoseUntilItIsGranted() throws Exception {
+        Browser trainer = SITE.as(Role.TRAINER);
+        assertThat(trainer.page("/queue?tab=ALL")).contains("7001").doesNotContain("张三", "A07");
+        assertThat(trainer.page("/queue?tab=ALL&q=" + Browser.encoded("张三"))).contains("共 0 通");
+        assertThat(trainer.page("/queue?tab=ALL&agent=A08")).contains("共 2 通");
+        assertThat(trainer.page("/calls/" + call)).doesNotContain("张三", "A07");
+
+        SettingValues usual = SettingValues.DEFAULT;
+        SITE.store().settings().change(new SettingValues(90, 30, 0.8, 2, 20, true), "test");
+        assertThat(trainer.page("/queue?tab=ALL")).contains("张三");
+        SITE.store().settings().change(usual, "test");
+    }
+
+    @Test
+    void theThresholdIsASettingAndIsShown() throws Exception {
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        administrator.get("/settings");
+        administrator.post(
+                "/settings",
+                "threshold",
+                "87.5",
+                "appealDays",
+                "14",
+                "leastCoverage",
+                "75",
+                "outlierSigmas",
+                "2",
+                "sampleSize",
+                "10");
+
+        assertThat(reviewer.page("/queue")).contains("低于 87.5 分");
+        assertThat(SITE.store().settings().current().leastCoverage()).isEqualTo(0.75);
+        SITE.store().settings().change(SettingValues.DEFAULT, "test");
+    }
+
+    @Test
+    void theCurrentPageIsMarkedAndTheOperatorIsNotLedAstray() throws Exception {
+        assertThat(reviewer.page("/trust")).containsPattern("href=\"/trust\" aria-current=\"page\"");
+        assertThat(SITE.as(Role.OPERATOR).page("/today")).doesNotContain("href=\"/queue");
+    }
+
+    @Test
+    void oneAgentHasAPageWithTheCallsBehindIt() throws Exception {
+        assertThat(reviewer.page("/agents/one?id=A07")).contains("张三", "7001", "agent=A07&amp;rule=forbidden-10");
+        assertThat(reviewer.get("/agents/one?id=nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyThoseWhoJudgeSeeTheCallersWholeNumberOnceTheyAskForIt() throws Exception {
+        Browser judge = SITE.as(Role.REVIEWER);
+        assertThat(judge.page("/calls/" + call)).doesNotContain("09171234567");
+        assertThat(judge.post("/calls/" + call + "/unmasking").body()).contains("09171234567");
         assertThat(SITE.as(Role.TRAINER).page("/calls/" + call))
                 .contains("091******67")
                 .doesNotContain("09171234567");
@@ -106,7 +174,7 @@ class PagesTest {
     void figuresLeadToTheCallsBehindThem() throws Exception {
         assertThat(reviewer.page("/agents")).contains("张三", "href=\"/queue?tab=ALL&amp;agent=A07\"");
         assertThat(reviewer.page("/queue?tab=ALL&agent=A07")).contains("共 1 通");
-        assertThat(reviewer.page("/trust")).contains("forbidden-10", "95% Wilson");
+        assertThat(reviewer.page("/trust")).contains("queue?tab=ALL&amp;rule=forbidden-10", "95% Wilson");
     }
 
     @Test

@@ -9,11 +9,14 @@ import io.hotlineqa.store.Review;
 import io.hotlineqa.store.ReviewState;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Verdict;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewTest {
     @RegisterExtension
@@ -24,7 +27,7 @@ class ReviewTest {
 
     @BeforeEach
     void aCallOfTheAgent(TestInfo test) throws Exception {
-        String name = test.getTestMethod().orElseThrow().getName();
+        String name = test.getTestMethod().orElseThrow().getName() + " " + test.getDisplayName();
         call = new ScoredCalls(SITE.store(), Path.of("nowhere"))
                 .violating(Call.with(name).agentId("A07").build(), name + ".wav");
         path = "/calls/" + call;
@@ -40,7 +43,7 @@ class ReviewTest {
                 path + "/verdicts",
                 "version",
                 version,
-                "rule",
+                "ruleId",
                 "forbidden-10",
                 "judgement",
                 judgement,
@@ -51,7 +54,8 @@ class ReviewTest {
     @Test
     void aReviewerOverturnsTheMachineAndPublishesBothScores() throws Exception {
         Browser reviewer = SITE.as(Role.REVIEWER);
-        assertThat(reviewer.page(path)).contains("action=\"" + path + "/verdicts\"", "value=\"95.0\"");
+        assertThat(reviewer.page(path))
+                .contains("action=\"" + path + "/verdicts?tab=BELOW\"", "class=\"suggested\">95<");
 
         judge(reviewer, path, "0", "WRONG", "是客户说的");
 
@@ -59,8 +63,8 @@ class ReviewTest {
                 .singleElement()
                 .returns(Judgement.WRONG, Verdict::judgement)
                 .returns("reviewer", Verdict::actor);
-        assertThat(reviewer.page(path)).contains("机器错误", "是客户说的", "value=\"100.0\"", "95 / 100");
-        reviewer.post(path + "/publication", "version", "1", "score", "100");
+        assertThat(reviewer.page(path)).contains("推翻", "是客户说的", "class=\"suggested\">100<", "95 / 100");
+        reviewer.post(path + "/publication", "version", "1", "score", "7");
         assertThat(review()).returns(ReviewState.PUBLISHED, Review::state).returns(100.0, Review::humanScore);
     }
 
@@ -73,7 +77,7 @@ class ReviewTest {
                                 path + "/verdicts",
                                 "version",
                                 "0",
-                                "rule",
+                                "ruleId",
                                 "forbidden-10",
                                 "judgement",
                                 "WRONG",
@@ -101,17 +105,17 @@ class ReviewTest {
 
     @Test
     void theAgentAppealsTheReviewerAnswersAndTheSupervisorCloses() throws Exception {
-        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+        SITE.store().reviews().publish(call, 0, 95, "another");
         Browser agent = SITE.as(Role.AGENT);
         assertThat(agent.page(path)).contains(path + "/appeals").doesNotContain(path + "/verdicts");
-        agent.post(path + "/appeals", "version", "1", "rule", "forbidden-10", "reason", "我没有说");
+        agent.post(path + "/appeals", "version", "1", "ruleId", "forbidden-10", "reason", "我没有说");
 
         Browser reviewer = SITE.as(Role.REVIEWER);
         assertThat(reviewer.page("/queue?tab=APPEALED")).contains(path);
         assertThat(reviewer.page(path)).contains("我没有说");
         String appeal =
                 String.valueOf(SITE.store().reviews().appeals(call).get(0).id());
-        reviewer.post(path + "/answers", "version", "2", "appeal", appeal, "granted", "true", "answer", "听错了");
+        reviewer.post(path + "/answers", "version", "2", "appeal", appeal, "granted", "true", "reason", "听错了");
 
         Browser supervisor = SITE.as(Role.SUPERVISOR);
         assertThat(supervisor.page(path)).contains("申诉成立", "听错了");
@@ -139,5 +143,119 @@ class ReviewTest {
                 .returns("trainer", AuditEvent::actor)
                 .returns("view", AuditEvent::action)
                 .returns("call " + call, AuditEvent::subject);
+    }
+
+    @Test
+    void confirmingWhatWasSuspectedCostsWhatTheRuleSays() throws Exception {
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        assertThat(reviewer.page(path)).contains("还有 1 项待确认");
+
+        reviewer.post(path + "/verdicts", "version", "0", "ruleId", "closing", "judgement", "RIGHT");
+        assertThat(reviewer.page(path)).contains("class=\"suggested\">85<").doesNotContain("还有 1 项待确认");
+        reviewer.post(path + "/publication", "version", "1");
+
+        assertThat(review().humanScore()).isEqualTo(85);
+    }
+
+    @Test
+    void whatTheMachineMissedIsAddedAndCounts() throws Exception {
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        reviewer.get(path);
+
+        String page = reviewer.post(
+                        path + "/missed",
+                        "version",
+                        "0",
+                        "ruleId",
+                        "greeting",
+                        "start",
+                        "0.5",
+                        "end",
+                        "3",
+                        "reason",
+                        "没有报单位")
+                .body();
+
+        assertThat(page).contains("机器漏判，人工补充", "没有报单位", "class=\"suggested\">75<");
+    }
+
+    @Test
+    void grantingAnAppealCountsTheScoreAnew() throws Exception {
+        SITE.store().reviews().publish(call, 0, 95, "another");
+        SITE.store().reviews().appeal(call, 1, "forbidden-10", "我没有说", "agent");
+        String appeal =
+                String.valueOf(SITE.store().reviews().appeals(call).get(0).id());
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        reviewer.get(path);
+
+        reviewer.post(path + "/answers", "version", "2", "appeal", appeal, "granted", "true", "reason", "听错了");
+
+        assertThat(review().humanScore()).isEqualTo(100);
+    }
+
+    @Test
+    void whatIsRefusedIsSaidExactlyAndTheTypedWordsAreKept() throws Exception {
+        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+        SITE.store().reviews().appeal(call, 1, "forbidden-10", "我没有说", "agent");
+        String appeal =
+                String.valueOf(SITE.store().reviews().appeals(call).get(0).id());
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        assertThat(reviewer.page(path)).contains("发布人不能答复").doesNotContain(path + "/answers");
+
+        HttpResponse<String> refused = reviewer.post(
+                path + "/answers?tab=APPEALED",
+                "version",
+                "2",
+                "appeal",
+                appeal,
+                "granted",
+                "false",
+                "reason",
+                "<b>确实说了</b>");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("发布人不能答复", "&lt;b&gt;确实说了", "href=\"" + path + "?tab=APPEALED\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "1e9", "NaN"})
+    void noScoreIsTakenThatIsNone(String score) throws Exception {
+        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+        Browser supervisor = SITE.as(Role.SUPERVISOR);
+        supervisor.get(path);
+
+        HttpResponse<String> answer =
+                supervisor.post(path + "/closing", "version", "1", "score", score, "reason", "why");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("得分必须是");
+        assertThat(review().humanScore()).isEqualTo(95);
+    }
+
+    @Test
+    void stretchesAreMarkedAndTheAgentSeesTheLessons() throws Exception {
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        reviewer.get(path);
+        for (String tag : new String[] {"COACHING", "NOTE"}) {
+            reviewer.post(path + "/remarks", "start", "12", "end", "14", "tag", tag, "reason", "as " + tag);
+        }
+        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+
+        assertThat(SITE.as(Role.AGENT).page(path)).contains("as COACHING").doesNotContain("as NOTE");
+    }
+
+    @Test
+    void aVerdictLeadsBackIntoTheSameList() throws Exception {
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        String list = "?tab=ALL&q=a&rule=forbidden-10&sort=SCORE";
+        assertThat(reviewer.page(path + list))
+                .contains("action=\"" + path + "/verdicts" + list.replace("&", "&amp;") + "\"")
+                .contains("href=\"/queue/next" + list.replace("&", "&amp;") + "&amp;after=" + call + "\"");
+
+        HttpResponse<String> answer = reviewer.post(
+                path + "/verdicts" + list, "version", "0", "ruleId", "closing", "judgement", "WRONG", "reason", "说了");
+
+        assertThat(answer.uri().getQuery()).isEqualTo(list.substring(1));
+        assertThat(SITE.store().reviews().verdicts(call)).singleElement().returns("closing", Verdict::ruleId);
     }
 }

@@ -5,6 +5,8 @@ import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.Severity;
+import io.hotlineqa.rules.Weight;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.EngineRef;
@@ -86,7 +88,15 @@ final class ScoredCalls {
                 95,
                 100,
                 List.of(
-                        new RuleResult("greeting", "受理首语", Outcome.PASSED, false, 0, "", List.of()),
+                        new RuleResult(
+                                "greeting",
+                                "受理首语",
+                                Outcome.PASSED,
+                                false,
+                                0,
+                                new Weight(Severity.SERIOUS, 20, false, null),
+                                "",
+                                List.of()),
                         new RuleResult(
                                 "forbidden-10",
                                 "禁用语 10",
@@ -95,6 +105,14 @@ final class ScoredCalls {
                                 5,
                                 "座席说了禁用语",
                                 List.of(new Evidence(12.4, 13.4, Role.AGENT, "你 着 什么 急", 0.91))),
-                        new RuleResult("closing", "结束语", Outcome.NOT_JUDGED, true, 0, "谁先挂机不明", List.of())));
+                        new RuleResult(
+                                "closing",
+                                "结束语",
+                                Outcome.VIOLATED,
+                                true,
+                                0,
+                                new Weight(Severity.SERIOUS, 10, true, null),
+                                "谁先挂机不明",
+                                List.of())));
     }
 }

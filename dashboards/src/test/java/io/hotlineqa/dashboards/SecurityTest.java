@@ -68,7 +68,7 @@ class SecurityTest {
     }
 
     private static String filled(String path) {
-        return path.replace("{id}", String.valueOf(published)) + "?after=0";
+        return path.replaceAll("\\{(id|call|file)}", String.valueOf(published)) + "?after=0&before=0&id=A07";
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class SecurityTest {
         browser.get("/password");
         for (String path : RouteTable.forms()) {
             if (!RouteTable.mayPost(role, path)) {
-                assertThat(browser.post(path.replace("{id}", "999").replace("{name}", "nobody"))
+                assertThat(browser.post(path.replaceAll("\\{(id|call)}", "999").replace("{name}", "nobody"))
                                 .statusCode())
                         .as(role + " " + path)
                         .isEqualTo(403);

@@ -23,7 +23,7 @@ public class VisibleCalls {
      */
     public StoredCall find(long id, Account account) {
         return store.calls()
-                .find(id)
+                .reviewed(id)
                 .filter(call -> isVisible(call, account))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -1,13 +1,25 @@
 package io.hotlineqa.dashboards.agents;
 
+import io.hotlineqa.store.AgentSummary;
+import io.hotlineqa.store.CallFilter;
+import io.hotlineqa.store.CallQueue;
+import io.hotlineqa.store.CallSort;
+import io.hotlineqa.store.RuleFigures;
 import io.hotlineqa.store.Store;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Every agent with the number of calls behind each figure. */
+/** The team and each agent, with the number of calls behind each figure. */
 @Controller
 class AgentsPage {
+    private static final int DAYS = 30;
+    private static final int CALLS = 20;
+
     private final Store store;
 
     AgentsPage(Store store) {
@@ -15,8 +27,25 @@ class AgentsPage {
     }
 
     @GetMapping("/agents")
-    String agents(Model page) {
+    String team(Model page) {
         page.addAttribute("agents", store.calls().agents());
-        return "agents/list";
+        page.addAttribute("days", store.figures().days("", DAYS));
+        return "agents/team";
+    }
+
+    @GetMapping("/agents/one")
+    String agent(@RequestParam("id") String id, Model page) {
+        AgentSummary agent =
+                store.calls().agent(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<RuleFigures> violated = store.figures().rulesOf(id).stream()
+                .filter(rule -> rule.violated() + rule.toConfirm() > 0)
+                .toList();
+        page.addAttribute("agent", agent);
+        page.addAttribute("days", store.figures().days(id, DAYS));
+        page.addAttribute("rules", violated);
+        CallFilter own = CallFilter.of(CallQueue.ALL).by(id);
+        page.addAttribute(
+                "calls", store.calls().page(own, CallSort.NEWEST, 0, CALLS).rows());
+        return "agents/one";
     }
 }

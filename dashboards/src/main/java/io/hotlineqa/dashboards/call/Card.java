@@ -1,6 +1,8 @@
 package io.hotlineqa.dashboards.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.Scoring;
+import io.hotlineqa.rules.json.ScoringJson;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,26 +10,64 @@ import java.util.List;
  * A scorecard as the page shows it.
  *
  * @param score points left
- * @param maxScore points that could be had
+ * @param scoring how points come about
  * @param rulebook id and version
+ * @param judgedShare the judged part of what applies, by weight, 0 to 1
  * @param results the gravest first, then in the rulebook's order
  */
-record Card(double score, double maxScore, String rulebook, List<Finding> results) {
+record Card(double score, Scoring scoring, String rulebook, double judgedShare, List<Finding> results) {
     static Card read(String line) {
         JsonNode card = Lines.read(line);
         JsonNode rulebook = card.path("rulebook");
+        List<Finding> results = Lines.each(card.path("results"), Finding::read);
         return new Card(
                 card.path("score").asDouble(),
-                card.path("maxScore").asDouble(),
+                ScoringJson.of(card),
                 rulebook.path("id").asText() + " " + rulebook.path("version").asText(),
-                Lines.each(card.path("results"), Finding::read).stream()
-                        .sorted(Comparator.comparing(Finding::gravity))
-                        .toList());
+                judgedShare(card.path("coverage"), results),
+                results.stream().sorted(Comparator.comparing(Finding::gravity)).toList());
     }
 
-    /** What a reviewer must look at: violations, what is to be confirmed, and what could not be judged. */
-    public List<Finding> open() {
-        return results.stream().filter(Finding::isOpen).toList();
+    /** Scorecards written before weights were kept tell only how many rules were judged. */
+    private static double judgedShare(JsonNode coverage, List<Finding> results) {
+        if (coverage.isMissingNode()) {
+            long notJudged = count(results, "NOT_JUDGED");
+            return results.isEmpty() ? 0 : 1 - notJudged / (double) results.size();
+        }
+        double applicable = coverage.path("applicableWeight").asDouble();
+        return applicable == 0 ? 1 : coverage.path("judgedWeight").asDouble() / applicable;
+    }
+
+    private static long count(List<Finding> results, String outcome) {
+        return results.stream()
+                .filter(finding -> finding.outcome().equals(outcome))
+                .count();
+    }
+
+    public double maxScore() {
+        return scoring.maxScore();
+    }
+
+    /** Rules that passed or were violated. */
+    public long judged() {
+        return count(results, "PASSED") + count(results, "VIOLATED");
+    }
+
+    /** Rules that apply to the call. */
+    public long applicable() {
+        return results.size() - count(results, "NOT_APPLICABLE");
+    }
+
+    /** What a reviewer must look at: violations, what is to be confirmed, and what a person added. */
+    public List<Finding> accused() {
+        return results.stream().filter(Finding::accuses).toList();
+    }
+
+    /** What could not be judged. */
+    public List<Finding> notJudged() {
+        return results.stream()
+                .filter(finding -> finding.isOpen() && !finding.accuses())
+                .toList();
     }
 
     /** The rest: passed or not applicable. */
@@ -35,11 +75,22 @@ record Card(double score, double maxScore, String rulebook, List<Finding> result
         return results.stream().filter(finding -> !finding.isOpen()).toList();
     }
 
-    /** Whether some evidence of a violation lies within this stretch and is of this party. */
-    boolean accuses(String role, double start, double end) {
-        return results.stream()
-                .filter(Finding::accuses)
-                .flatMap(finding -> finding.evidence().stream())
+    /** How evidence marks this stretch of what this party said: as a fault, as something said, or not at all. */
+    String mark(String role, double start, double end) {
+        String mark = "";
+        for (Finding finding : results) {
+            if (finding.accuses() && lies(finding, role, start, end)) {
+                if (finding.showsTheFault()) {
+                    return " accused";
+                }
+                mark = " noted";
+            }
+        }
+        return mark;
+    }
+
+    private static boolean lies(Finding finding, String role, double start, double end) {
+        return finding.evidence().stream()
                 .anyMatch(moment -> moment.isOf(role) && moment.start() < end && start < moment.end());
     }
 }

@@ -1,7 +1,13 @@
 package io.hotlineqa.dashboards.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.Severity;
+import io.hotlineqa.rules.Weight;
+import io.hotlineqa.rules.json.ScoringJson;
+import io.hotlineqa.store.Judgement;
+import io.hotlineqa.store.Verdict;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one rule says, as the page shows it.
@@ -11,6 +17,7 @@ import java.util.List;
  * @param outcome in the words of the contract
  * @param review whether a person must confirm it
  * @param deduction points taken off now
+ * @param weight what a violation that stands costs
  * @param reason why; null when the rule gives none
  * @param evidence where it can be heard
  */
@@ -20,8 +27,11 @@ record Finding(
         String outcome,
         boolean review,
         double deduction,
+        Weight weight,
         String reason,
         List<Moment> evidence) {
+    /** Rules whose evidence is what was said right, where something else is missing. */
+    private static final Set<String> LISTS = Set.of("emergency-checklist");
 
     static Finding read(JsonNode node) {
         return new Finding(
@@ -30,12 +40,41 @@ record Finding(
                 node.path("outcome").asText(),
                 node.path("review").asBoolean(),
                 node.path("deduction").asDouble(),
+                ScoringJson.weight(node),
                 Lines.text(node.path("reason")),
                 Lines.each(node.path("evidence"), Moment::read));
     }
 
     public boolean accuses() {
         return outcome.equals("VIOLATED") || review;
+    }
+
+    /** Whether the evidence shows the fault itself; else it shows what was said, and something is missing. */
+    public boolean showsTheFault() {
+        return accuses() && !LISTS.contains(ruleId);
+    }
+
+    /** What is shown as the outcome: what waits for a person is neither a violation nor none. */
+    public String standing() {
+        return review ? "CONFIRM" : outcome;
+    }
+
+    /** Points that a violation costs once it stands. */
+    public double potential() {
+        return weight.deduction();
+    }
+
+    public boolean isFatal() {
+        return weight.severity() == Severity.FATAL;
+    }
+
+    /** Whether a violation stands after what a person said; null when nobody said anything. */
+    boolean stands(Verdict verdict) {
+        Judgement word = verdict == null ? null : verdict.judgement();
+        if (word == Judgement.MISSED) {
+            return true;
+        }
+        return review ? word == Judgement.RIGHT : outcome.equals("VIOLATED") && word != Judgement.WRONG;
     }
 
     /** Whether a reviewer must look at it. */

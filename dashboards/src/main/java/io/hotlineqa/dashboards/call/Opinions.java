@@ -2,8 +2,10 @@ package io.hotlineqa.dashboards.call;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.hotlineqa.rules.Weight;
 import io.hotlineqa.store.Judgement;
 import io.hotlineqa.store.Verdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,22 +19,41 @@ record Opinions(Map<String, Verdict> byRule) {
         return new Opinions(verdicts.stream().collect(toMap(Verdict::ruleId, v -> v)));
     }
 
+    /** The same when the violation of one rule is overturned. */
+    Opinions without(String ruleId) {
+        Map<String, Verdict> other = new HashMap<>(byRule);
+        other.put(ruleId, new Verdict(ruleId, Judgement.WRONG, "", "", null, null, null));
+        return new Opinions(other);
+    }
+
     /** Null when nobody has said anything. */
     public Verdict on(String ruleId) {
         return byRule.get(ruleId);
     }
 
-    /** The machine's score with the deductions given back that people overturned. */
-    double score(Card card) {
-        double back = card.results().stream()
-                .filter(this::isOverturned)
-                .mapToDouble(Finding::deduction)
-                .sum();
-        return Math.min(card.maxScore(), card.score() + back);
+    /** Whether a person added a violation of this rule. */
+    public boolean adds(String ruleId) {
+        return on(ruleId) != null && on(ruleId).judgement() == Judgement.MISSED;
     }
 
-    private boolean isOverturned(Finding finding) {
-        Verdict verdict = on(finding.ruleId());
-        return verdict != null && verdict.judgement() == Judgement.WRONG;
+    /** The person's score: what stands after the verdicts, with the caps of groups and fatal rules respected. */
+    double score(Card card) {
+        List<Weight> standing = card.results().stream()
+                .filter(this::stands)
+                .map(Finding::weight)
+                .toList();
+        return card.scoring().score(standing);
+    }
+
+    /** Whether a violation of this rule stands. */
+    public boolean stands(Finding finding) {
+        return finding.stands(on(finding.ruleId()));
+    }
+
+    /** How many results still wait for a person; they cost nothing. */
+    long unconfirmed(Card card) {
+        return card.results().stream()
+                .filter(finding -> finding.review() && on(finding.ruleId()) == null)
+                .count();
     }
 }

@@ -10,37 +10,46 @@ import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Review;
 import io.hotlineqa.store.ReviewState;
 import io.hotlineqa.store.Role;
+import java.time.Instant;
 
 /**
  * Which forms the page offers; the routes and the store decide again.
  *
- * @param judge say whether the machine is right
- * @param publish show the call to its agent
+ * @param judge say whether the machine is right, and publish
  * @param acknowledge accept the score
  * @param appeal object to a result
  * @param answer answer an appeal
  * @param close have the last word
+ * @param remark mark a stretch of the call
+ * @param assign give the call to a reviewer
  * @param callerNumber see the caller's whole number
+ * @param agent see whose call it is
  */
 record Permissions(
         boolean judge,
-        boolean publish,
         boolean acknowledge,
         boolean appeal,
         boolean answer,
         boolean close,
-        boolean callerNumber) {
-    static Permissions of(Account account, Review review) {
+        boolean remark,
+        boolean assign,
+        boolean callerNumber,
+        boolean agent) {
+    static Permissions of(Account account, Review review, Instant appealsEnd, boolean named) {
         ReviewState state = review.state();
         boolean judges = account.is(Role.REVIEWER) || account.is(Role.SUPERVISOR);
         boolean agent = account.is(Role.AGENT);
+        boolean inTime = appealsEnd != null && Instant.now().isBefore(appealsEnd);
+        boolean own = account.getUsername().equals(review.publishedBy());
         return new Permissions(
-                judges && (state == OPEN || state == APPEALED),
                 judges && state == OPEN,
                 agent && (state == PUBLISHED || state == ANSWERED),
-                agent && (state == PUBLISHED || state == APPEALED),
-                judges && state == APPEALED,
+                agent && inTime && (state == PUBLISHED || state == APPEALED),
+                judges && state == APPEALED && !own,
                 account.is(Role.SUPERVISOR) && review.isPublished() && state != APPEALED && state != CLOSED,
-                judges);
+                judges || account.is(Role.TRAINER),
+                account.is(Role.SUPERVISOR) && state == OPEN,
+                judges,
+                named);
     }
 }

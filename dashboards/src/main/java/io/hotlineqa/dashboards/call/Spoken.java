@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param start seconds from the start of the recording
  * @param end seconds from the start of the recording
  * @param confidence the recogniser's, 0 to 1
- * @param accused whether it is part of the evidence of a violation
+ * @param mark how evidence marks it; empty when none does
  */
-record Spoken(String text, double start, double end, double confidence, boolean accused) {
+record Spoken(String text, double start, double end, double confidence, String mark) {
     private static final double SURE = 0.7;
 
     static Spoken read(JsonNode node, String role, Card card) {
@@ -22,11 +22,11 @@ record Spoken(String text, double start, double end, double confidence, boolean 
                 start,
                 end,
                 node.path("confidence").asDouble(1),
-                card.accuses(role, start, end));
+                card.mark(role, start, end));
     }
 
     /** The classes it is styled by. */
     public String style() {
-        return "word" + (confidence < SURE ? " unsure" : "") + (accused ? " accused" : "");
+        return "word" + (confidence < SURE ? " unsure" : "") + mark;
     }
 }

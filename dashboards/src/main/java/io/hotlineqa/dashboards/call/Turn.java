@@ -22,7 +22,7 @@ record Turn(String role, double start, double end, List<Spoken> words) {
         double start = node.path("start").asDouble();
         double end = node.path("end").asDouble();
         List<Spoken> whole =
-                List.of(new Spoken(node.path("text").asText(), start, end, 1, card.accuses(role, start, end)));
+                List.of(new Spoken(node.path("text").asText(), start, end, 1, card.mark(role, start, end)));
         return new Turn(role, start, end, words.isEmpty() ? whole : words);
     }
 }

@@ -1,13 +1,26 @@
 package io.hotlineqa.dashboards.drops;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The accounting of drops, and quarantine with another chance for each file. */
 @Controller
@@ -37,5 +50,26 @@ class DropsPage {
     String requeue(@RequestParam("file") long file, @AuthenticationPrincipal Account account) {
         store.ledger().requeue(file, account.getUsername());
         return "redirect:/quarantine";
+    }
+
+    /** The recording as it was dropped, for whoever finds out what is wrong with it. */
+    @GetMapping("/quarantine/{file:\\d+}/recording")
+    ResponseEntity<Resource> download(@PathVariable("file") long file, @AuthenticationPrincipal Account account) {
+        LedgerRow row = store.ledger().quarantined().stream()
+                .filter(one -> one.id() == file)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Path recording = Path.of(row.drop()).resolve(row.file());
+        if (!Files.isReadable(recording)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        store.auditLog().append(account.getUsername(), "download", "file " + file, row.file());
+        ContentDisposition attached = ContentDisposition.attachment()
+                .filename(recording.getFileName().toString(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(new FileSystemResource(recording));
     }
 }

@@ -27,7 +27,11 @@ final class MaskedCall {
         List<Utterance> masked = Masked.utterances(clear);
         hideIn(transcript, masked);
         for (JsonNode result : card.path("results")) {
-            result.path("evidence").forEach(evidence -> hideIn((ObjectNode) evidence, clear, masked));
+            result.path("evidence").forEach(evidence -> {
+                String quote = evidence.path("quote").asText("");
+                hideIn((ObjectNode) evidence, clear, masked);
+                hideInReason((ObjectNode) result, quote, evidence.path("quote").asText(""));
+            });
         }
         return call.with(transcript.toString(), card.toString());
     }
@@ -85,6 +89,13 @@ final class MaskedCall {
         double end = evidence.path("end").asDouble();
         boolean isThere = said(clear, start, end).equals(quote);
         evidence.put("quote", isThere ? said(masked, start, end) : Masked.text(quote));
+    }
+
+    /** Reasons repeat what is quoted. */
+    private static void hideInReason(ObjectNode result, String quote, String masked) {
+        if (result.hasNonNull("reason") && !quote.isEmpty()) {
+            result.put("reason", result.path("reason").asText().replace(quote, masked));
+        }
     }
 
     private static String said(List<Utterance> utterances, double start, double end) {

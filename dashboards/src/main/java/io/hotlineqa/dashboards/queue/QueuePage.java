@@ -1,29 +1,45 @@
 package io.hotlineqa.dashboards.queue;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.access.AgentNames;
 import io.hotlineqa.store.CallFilter;
 import io.hotlineqa.store.CallLine;
 import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.Page;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
 import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists of scored calls, filtered, sorted and a page at a time, on the server. */
 @Controller
 class QueuePage {
     private static final int ROWS = 50;
-    private static final double THRESHOLD = 90;
+    private static final List<CallQueue> TABS = List.of(
+            CallQueue.BELOW,
+            CallQueue.EMERGENCY,
+            CallQueue.CONFIRM,
+            CallQueue.OUTLIERS,
+            CallQueue.APPEALED,
+            CallQueue.SAMPLE,
+            CallQueue.MINE,
+            CallQueue.DONE,
+            CallQueue.ALL);
 
     private final Store store;
+    private final AgentNames names;
 
-    QueuePage(Store store) {
+    QueuePage(Store store, AgentNames names) {
         this.store = store;
+        this.names = names;
     }
 
     /** Everybody's first page. */
@@ -39,37 +55,79 @@ class QueuePage {
 
     @GetMapping("/queue")
     String list(QueueRequest asked, @AuthenticationPrincipal Account account, Model page) {
-        page.addAttribute("queues", CallQueue.values());
-        return list("/queue", asked, asked.filter(account.getUsername(), THRESHOLD), page);
+        CallFilter filter = filter(asked, account);
+        page.addAttribute("queues", TABS);
+        page.addAttribute("named", !filter.anonymous());
+        page.addAttribute("reviewers", mayAssign(account) ? store.assignments().reviewers() : List.of());
+        return list("/queue", asked, filter, page);
     }
 
-    /** The call that follows {@code after} in a queue, or its first one; the queue itself when there is no other. */
+    private CallFilter filter(QueueRequest asked, Account account) {
+        SettingValues settings = store.settings().current();
+        CallFilter filter = asked.filter(account.getUsername(), settings);
+        return names.areShownTo(account, settings) ? filter : filter.withoutAgents();
+    }
+
+    private static boolean mayAssign(Account account) {
+        return account.is(Role.SUPERVISOR);
+    }
+
+    /** The call that follows {@code after} in a list, its first one at the end, the list when there is no other. */
     @GetMapping("/queue/next")
     String next(QueueRequest asked, @RequestParam("after") long after, @AuthenticationPrincipal Account account) {
-        CallFilter filter = asked.filter(account.getUsername(), THRESHOLD);
-        List<Long> ids = store.calls().page(filter, asked.sort(), 0, Page.LARGEST).rows().stream()
+        CallFilter filter = filter(asked, account);
+        OptionalLong next = store.calls().next(filter, asked.sort(), after);
+        return next.isPresent() ? call(next.getAsLong(), asked) : first(filter, asked, after);
+    }
+
+    private String first(CallFilter filter, QueueRequest asked, long after) {
+        return store.calls().page(filter, asked.sort(), 0, 1).rows().stream()
                 .map(CallLine::id)
-                .toList();
-        int next = (ids.indexOf(after) + 1) % Math.max(1, ids.size());
-        if (ids.isEmpty() || ids.get(next) == after) {
-            return "redirect:/queue?tab=" + asked.tab();
-        }
-        return "redirect:/calls/" + ids.get(next) + "?tab=" + asked.tab();
+                .filter(id -> id != after)
+                .findFirst()
+                .map(id -> call(id, asked))
+                .orElse("redirect:/queue" + asked.at(0));
+    }
+
+    /** The call that comes before {@code before} in a list; the list when that is the first one. */
+    @GetMapping("/queue/previous")
+    String previous(QueueRequest asked, @RequestParam("before") long before, @AuthenticationPrincipal Account account) {
+        CallFilter filter = filter(asked, account);
+        OptionalLong previous = store.calls().previous(filter, asked.sort(), before);
+        return previous.isPresent() ? call(previous.getAsLong(), asked) : "redirect:/queue" + asked.at(0);
+    }
+
+    /** Gives the first call of a list that nobody else has to whoever asks, and opens it. */
+    @PostMapping("/queue/take")
+    String take(QueueRequest asked, @AuthenticationPrincipal Account account) {
+        CallFilter filter = filter(asked, account);
+        OptionalLong taken = store.assignments().take(filter, asked.sort());
+        return taken.isPresent() ? call(taken.getAsLong(), asked) : "redirect:/queue" + asked.at(0);
+    }
+
+    private static String call(long id, QueueRequest asked) {
+        return "redirect:/calls/" + id + asked.at(0);
     }
 
     /** The published calls of the agent who asks. */
     @GetMapping("/mine")
     String mine(QueueRequest asked, @AuthenticationPrincipal Account account, Model page) {
-        CallFilter own = CallFilter.of(CallQueue.DONE).with(asked.q()).by(account.agentId());
+        CallFilter own = CallFilter.of(CallQueue.DONE)
+                .with(asked.q())
+                .violating(asked.rule())
+                .by(account.agentId())
+                .as(account.getUsername(), store.settings().current());
+        page.addAttribute("named", true);
         return list("/mine", asked, own, page);
     }
 
     private String list(String path, QueueRequest asked, CallFilter filter, Model page) {
+        Page<CallLine> calls = store.calls().page(filter, asked.sort(), asked.page(), ROWS);
         page.addAttribute("path", path);
         page.addAttribute("asked", asked);
         page.addAttribute("sorts", CallSort.values());
-        page.addAttribute("threshold", THRESHOLD);
-        page.addAttribute("calls", store.calls().page(filter, asked.sort(), asked.page(), ROWS));
+        page.addAttribute("settings", filter.settings());
+        page.addAttribute("calls", calls);
         return "queue/list";
     }
 }

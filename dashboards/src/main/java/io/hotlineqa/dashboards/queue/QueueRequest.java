@@ -1,27 +1,113 @@
 package io.hotlineqa.dashboards.queue;
 
+import io.hotlineqa.store.Bounds;
 import io.hotlineqa.store.CallFilter;
 import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.CallSort;
+import io.hotlineqa.store.SettingValues;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the address of the list asks for; what it leaves out takes the default.
+ * What the address of the list asks for; what it leaves out takes the default. A call that is opened from the list carries
+ * it along, so that the next one is the next of the same list.
  *
  * @param tab the list
  * @param q part of a call id or of an agent's id or name
  * @param rule a rule violated
  * @param agent an agent's id
+ * @param line the switchboard's queue
+ * @param from first day
+ * @param to last day
+ * @param least fewest points
+ * @param most most points
  * @param sort the order
  * @param page 0 for the first
  */
-record QueueRequest(CallQueue tab, String q, String rule, String agent, CallSort sort, Integer page) {
-    QueueRequest {
+public record QueueRequest(
+        CallQueue tab,
+        String q,
+        String rule,
+        String agent,
+        String line,
+        @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+        @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+        Double least,
+        Double most,
+        CallSort sort,
+        Integer page) {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public QueueRequest {
         tab = tab == null ? CallQueue.BELOW : tab;
+        q = orEmpty(q);
+        rule = orEmpty(rule);
+        agent = orEmpty(agent);
+        line = orEmpty(line);
         sort = sort == null ? CallSort.NEWEST : sort;
         page = page == null ? 0 : Math.max(page, 0);
     }
 
-    CallFilter filter(String user, double threshold) {
-        return new CallFilter(tab, q, rule, agent, threshold, user);
+    private static String orEmpty(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The calls that it asks for. */
+    public CallFilter filter(String user, SettingValues settings) {
+        return CallFilter.of(tab)
+                .with(q)
+                .violating(rule)
+                .by(agent)
+                .within(new Bounds(start(from), start(to == null ? null : to.plusDays(1)), least, most, line))
+                .as(user, settings);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The same list, as the end of an address: {@code ?tab=BELOW&sort=SCORE}. */
+    public String query() {
+        return query(Map.of());
+    }
+
+    /** Another page of it. */
+    public String at(int number) {
+        return query(Map.of("page", String.valueOf(number)));
+    }
+
+    /** The same filters on another list, from its first page. */
+    public String on(CallQueue other) {
+        return query(Map.of("tab", other.name(), "page", "0"));
+    }
+
+    private String query(Map<String, String> changed) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("tab", tab.name());
+        values.put("q", q);
+        values.put("rule", rule);
+        values.put("agent", agent);
+        values.put("line", line);
+        values.put("from", from == null ? "" : from.toString());
+        values.put("to", to == null ? "" : to.toString());
+        values.put("least", number(least));
+        values.put("most", number(most));
+        values.put("sort", sort == CallSort.NEWEST ? "" : sort.name());
+        values.put("page", page == 0 ? "" : page.toString());
+        values.putAll(changed);
+        values.values().removeIf(value -> value.isEmpty() || value.equals("0"));
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private static String number(Double value) {
+        return value == null ? "" : value == Math.rint(value) ? String.valueOf(value.longValue()) : value.toString();
     }
 }

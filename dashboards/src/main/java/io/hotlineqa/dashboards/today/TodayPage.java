@@ -1,22 +1,32 @@
 package io.hotlineqa.dashboards.today;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.CallFilter;
 import io.hotlineqa.store.CallQueue;
+import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.RuleDrift;
+import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The accounting of the last drops, what waits in which queue, and what is violated most. */
+/** The accounting of the last drops, what is out of order, what waits in which queue, and what is violated most. */
 @Controller
 class TodayPage {
     private static final int DROPS = 7;
     private static final int RULES = 10;
-    private static final double THRESHOLD = 90;
+    private static final List<CallQueue> WAITING = List.of(
+            CallQueue.MINE,
+            CallQueue.EMERGENCY,
+            CallQueue.BELOW,
+            CallQueue.CONFIRM,
+            CallQueue.OUTLIERS,
+            CallQueue.APPEALED,
+            CallQueue.SAMPLE);
 
     private final Store store;
 
@@ -24,19 +34,42 @@ class TodayPage {
         this.store = store;
     }
 
+    /** Whoever looks after drops only sees those: the lists of calls are not theirs. */
     @GetMapping("/today")
     String today(@AuthenticationPrincipal Account account, Model page) {
-        page.addAttribute("drops", store.ledger().drops().stream().limit(DROPS).toList());
-        page.addAttribute("waiting", waiting(account.getUsername()));
-        page.addAttribute("rules", store.figures().rules().stream().limit(RULES).toList());
+        List<DropSummary> drops = store.ledger().drops().stream().limit(DROPS).toList();
+        page.addAttribute("drops", drops);
+        page.addAttribute(
+                "unfinished", drops.stream().filter(drop -> !drop.complete()).toList());
+        page.addAttribute("quarantined", store.ledger().quarantined().size());
+        page.addAttribute("mayOpenQuarantine", account.is(Role.OPERATOR) || account.is(Role.SUPERVISOR));
+        boolean reads = !account.is(Role.OPERATOR);
+        page.addAttribute("reads", reads);
+        if (reads) {
+            addCalls(account, page);
+        }
         return "today/show";
     }
 
-    private Map<CallQueue, Long> waiting(String user) {
-        Map<CallQueue, Long> waiting = new EnumMap<>(CallQueue.class);
-        for (CallQueue queue : CallQueue.values()) {
-            waiting.put(queue, store.figures().calls(CallFilter.of(queue).as(user, THRESHOLD)));
-        }
-        return waiting;
+    private void addCalls(Account account, Model page) {
+        SettingValues settings = store.settings().current();
+        Map<CallQueue, Long> counts = store.figures().queues(WAITING, account.getUsername(), settings);
+        page.addAttribute("queues", WAITING);
+        page.addAttribute("waiting", counts);
+        page.addAttribute("emergencies", counts.get(CallQueue.EMERGENCY));
+        page.addAttribute(
+                "rules",
+                store.figures().rules().stream()
+                        .filter(rule -> rule.violated() + rule.toConfirm() > 0)
+                        .sorted((a, b) -> Long.compare(b.violated() + b.toConfirm(), a.violated() + a.toConfirm()))
+                        .limit(RULES)
+                        .toList());
+        page.addAttribute(
+                "drifting",
+                account.is(Role.TRAINER)
+                        ? List.of()
+                        : store.figures().drift().stream()
+                                .filter(RuleDrift::isAlarming)
+                                .toList());
     }
 }

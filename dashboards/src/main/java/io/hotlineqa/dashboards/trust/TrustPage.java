@@ -1,11 +1,13 @@
 package io.hotlineqa.dashboards.trust;
 
+import io.hotlineqa.store.Figures;
+import io.hotlineqa.store.Overturns;
 import io.hotlineqa.store.Store;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Precision of each rule with its interval and the number of verdicts behind it. */
+/** How right the machine is: precision, misses, drift, and where it errs more often. */
 @Controller
 class TrustPage {
     private final Store store;
@@ -16,7 +18,14 @@ class TrustPage {
 
     @GetMapping("/trust")
     String trust(Model page) {
-        page.addAttribute("rules", store.figures().rules());
+        Figures figures = store.figures();
+        page.addAttribute("rules", figures.rules());
+        page.addAttribute("misses", figures.misses());
+        page.addAttribute("samples", figures.finishedSamples());
+        page.addAttribute("drift", figures.drift());
+        page.addAttribute("byAgent", figures.overturns(Overturns.By.AGENT));
+        page.addAttribute("byShift", figures.overturns(Overturns.By.SHIFT));
+        page.addAttribute("byConfidence", figures.overturns(Overturns.By.CONFIDENCE));
         return "trust/show";
     }
 }

@@ -2,37 +2,92 @@ package io.hotlineqa.dashboards.web;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Role;
+import io.hotlineqa.store.Store;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The pages that whoever asks may go to; every template has it as {@code viewer}. */
 @ControllerAdvice
 class Menu {
     private static final Map<Role, List<String>> PAGES = Map.of(
             Role.AGENT, List.of("mine", "rulebook"),
-            Role.REVIEWER, List.of("queue", "today", "agents", "rulebook", "trust"),
+            Role.REVIEWER, List.of("queue", "today", "agents", "double-reviews", "rulebook", "trust"),
             Role.TRAINER, List.of("queue", "today", "rulebook"),
-            Role.SUPERVISOR, List.of("queue", "today", "agents", "drops", "quarantine", "rulebook", "trust"),
+            Role.SUPERVISOR,
+                    List.of(
+                            "queue",
+                            "today",
+                            "agents",
+                            "assignments",
+                            "double-reviews",
+                            "drops",
+                            "quarantine",
+                            "rulebook",
+                            "trust"),
             Role.OPERATOR, List.of("drops", "quarantine", "today", "rulebook"),
-            Role.ADMINISTRATOR, List.of("users", "audit", "rulebook"));
+            Role.ADMINISTRATOR, List.of("users", "settings", "audit", "rulebook"));
 
-    /** Who asks, and where they may go. */
-    record Viewer(String name, Role role, List<Entry> menu) {}
+    private final Store store;
 
-    /** One page of the menu, with the key of its name. */
-    record Entry(String path, String label) {}
-
-    @ModelAttribute("viewer")
-    Viewer viewer(@AuthenticationPrincipal Account account) {
-        return account == null ? null : new Viewer(account.getUsername(), account.role(), entries(account));
+    Menu(Store store) {
+        this.store = store;
     }
 
-    private static List<Entry> entries(Account account) {
+    /** Who asks, and where they may go. */
+    record Viewer(String name, Role role, List<Entry> menu, LongSupplier notices) {
+        /** How many notices they have not seen. */
+        public long unseen() {
+            return notices.getAsLong();
+        }
+
+        /** Whether some role is theirs, for templates. */
+        public boolean is(String one) {
+            return role.name().equals(one);
+        }
+    }
+
+    /** One page of the menu, with the key of its name. */
+    record Entry(String path, String label, boolean current) {}
+
+    @ModelAttribute("viewer")
+    Viewer viewer(@AuthenticationPrincipal Account account, HttpServletRequest request) {
+        return account == null
+                ? null
+                : new Viewer(
+                        account.getUsername(),
+                        account.role(),
+                        entries(account, request.getServletPath()),
+                        () -> store.notices().unseen(account.getUsername()));
+    }
+
+    private static List<Entry> entries(Account account, String asked) {
         return PAGES.get(account.role()).stream()
-                .map(page -> new Entry("/" + page, "nav." + page))
+                .map(page -> new Entry("/" + page, "nav." + page, isWithin(asked, "/" + page)))
                 .toList();
+    }
+
+    private static boolean isWithin(String asked, String page) {
+        return asked.equals(page) || asked.startsWith(page + "/");
+    }
+
+    /** The page that is shown, to show it again in another language; a page that answers a form cannot be asked for. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || request.getServletPath().equals("/error")) {
+            return "/?";
+        }
+        String here = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam("lang")
+                .build()
+                .toUri()
+                .getRawSchemeSpecificPart()
+                .replaceFirst("^//[^/]*", "");
+        return here.contains("?") ? here + "&" : here + "?";
     }
 }

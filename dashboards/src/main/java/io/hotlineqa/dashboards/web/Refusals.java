@@ -5,6 +5,9 @@ import io.hotlineqa.store.StaleReviewException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,18 +18,34 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  */
 @ControllerAdvice
 class Refusals {
-    /** The request's attribute with the key of the message that says what was not valid. */
-    static final String WHY = "hotlineqa.why";
+    private static final Pattern CALL = Pattern.compile("(/calls/\\d+)/.*");
+
+    /** The request's attributes that the error page reads. */
+    static final List<String> WORDS = List.of("why", "typed", "back");
+
+    static final String NAMESPACE = "hotlineqa.";
 
     @ExceptionHandler(StaleReviewException.class)
-    void stale(HttpServletResponse response) throws IOException {
+    void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        keep(request);
         response.sendError(HttpStatus.CONFLICT.value());
     }
 
     @ExceptionHandler(RefusedException.class)
     void refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        request.setAttribute(WHY, "refused." + refused.why());
+        keep(request);
+        request.setAttribute(NAMESPACE + "why", "refused." + refused.why());
         response.sendError(HttpStatus.BAD_REQUEST.value(), refused.getMessage());
+    }
+
+    /** What a person has typed is not lost, and a form of a call leads back to that call in its list. */
+    private static void keep(HttpServletRequest request) {
+        request.setAttribute(NAMESPACE + "typed", request.getParameter("reason"));
+        Matcher call = CALL.matcher(request.getServletPath());
+        if (call.matches()) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            request.setAttribute(NAMESPACE + "back", call.group(1) + query);
+        }
     }
 }

@@ -30,6 +30,15 @@ public class Rules {
         return title == null ? ruleId : in(title, locale);
     }
 
+    /** The kind of check behind a rule; empty for a rule of another rulebook. */
+    public String checkType(String ruleId) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(Rule::checkType)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The words for that reader. */
     public String in(Text text, Locale locale) {
         return locale.getLanguage().equals("zh") ? text.zh() : text.en();

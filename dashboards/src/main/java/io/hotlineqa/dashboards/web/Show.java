@@ -1,5 +1,7 @@
 package io.hotlineqa.dashboards.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +16,7 @@ public class Show {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int MINUTE = 60;
+    private static final int DECIMALS = 3;
     private static final int SHOWN_BEFORE = 3;
     private static final int SHOWN_AFTER = 2;
 
@@ -34,9 +37,22 @@ public class Show {
         return String.format(Locale.ROOT, "%d:%04.1f", tenths / (10 * MINUTE), tenths % (10 * MINUTE) / 10.0);
     }
 
-    /** Without a fraction where there is none. */
+    /** A number as it is, to a thousandth: 95, 87.5, 0.68. */
     public String score(double score) {
-        return score == Math.rint(score) ? String.valueOf((long) score) : String.format(Locale.ROOT, "%.1f", score);
+        return BigDecimal.valueOf(score)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** To a tenth, for means. */
+    public String mean(Double mean) {
+        return mean == null || mean.isNaN() ? "–" : String.format(Locale.ROOT, "%.1f", mean);
+    }
+
+    /** To a hundredth, for measures of agreement; a dash when it cannot be told. */
+    public String agreement(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** The last part of a path. */

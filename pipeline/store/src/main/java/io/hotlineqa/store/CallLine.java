@@ -17,8 +17,10 @@ import java.time.Instant;
  * @param violations rules violated beyond doubt
  * @param reviews rules that a person must confirm
  * @param notJudged rules that could not be judged
+ * @param coverage the judged part of what applies to the call, by weight, 0 to 1
  * @param state where its review stands
  * @param humanScore a person's score; null until published
+ * @param assignee who is to review it; null for anybody
  * @param violated the ids of the rules violated, with those to be confirmed, separated by spaces
  */
 public record CallLine(
@@ -34,6 +36,8 @@ public record CallLine(
         int violations,
         int reviews,
         int notJudged,
+        double coverage,
         ReviewState state,
         Double humanScore,
+        String assignee,
         String violated) {}

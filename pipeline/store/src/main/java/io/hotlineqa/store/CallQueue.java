@@ -4,16 +4,30 @@ package io.hotlineqa.store;
 public enum CallQueue {
     /** Scored below the threshold, and not yet published. */
     BELOW("s.score < :threshold and (v.state is null or v.state = 'OPEN')"),
+    /** Of people who smell gas and the like, and not yet published: always looked at by a person. */
+    EMERGENCY("""
+            (v.state is null or v.state = 'OPEN') and s.id in (select r.scorecard from result r
+              where r.rule_id = 'emergency-checklist' and r.outcome in ('PASSED', 'VIOLATED'))"""),
     /** With something that a person must confirm, and not yet published. */
     CONFIRM("s.reviews > 0 and (v.state is null or v.state = 'OPEN')"),
+    /** Scored far below the others, and not yet published. */
+    OUTLIERS("""
+            (v.state is null or v.state = 'OPEN') and s.score < (select avg(score) - :sigmas * stddev_samp(score)
+              from scorecard where current)"""),
     /** With an appeal that waits for its answer. */
     APPEALED("v.state = 'APPEALED'"),
-    /** Without a fault and with nothing to confirm: else nobody would ever see what the machine missed. */
-    CLEAN("s.violations = 0 and s.reviews = 0 and (v.state is null or v.state = 'OPEN')"),
-    /** Begun by the one who asks, and not yet published. */
-    MINE("v.reviewer = :me and v.state = 'OPEN'"),
+    /** Drawn at random from the clean ones, and not yet published: else nobody would ever see what is missed. */
+    SAMPLE(
+            "(v.state is null or v.state = 'OPEN') and s.call in (select call from sample_call where replaced_by is null)"),
+    /** Given to the one who asks or begun by them, and not yet published. */
+    MINE("(v.assignee = :me or (v.assignee is null and v.reviewer = :me)) and v.state = 'OPEN'"),
     /** Published, by whomever. */
     DONE("v.state <> 'OPEN'"),
+    /** Without a fault, with nothing to confirm, enough of the rules judged, and not yet published. */
+    CLEAN("""
+            s.violations = 0 and s.reviews = 0
+              and coalesce(s.judged_share, 1 - s.not_judged / s.rules::double precision) >= :coverage
+              and (v.state is null or v.state = 'OPEN')"""),
     /** Every scored call. */
     ALL("true");
 

@@ -3,9 +3,12 @@ package io.hotlineqa.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Finished calls, to read. Lines come one at a time, however many there are. Thread-safe. */
 public final class Calls {
@@ -84,17 +87,42 @@ public final class Calls {
         return jdbi.withHandle(handle -> new CallSearch(handle).call(id));
     }
 
+    /** One call with the scorecard that its review is about: the published one, else the current one. */
+    public Optional<StoredCall> reviewed(long id) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).reviewed(id));
+    }
+
+    /** What follows a call in a list, also when that is no longer in it; empty at the end. */
+    public OptionalLong next(CallFilter filter, CallSort sort, long from) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).next(filter, sort, from));
+    }
+
+    /** What comes before a call in a list, also when that is no longer in it; empty at the beginning. */
+    public OptionalLong previous(CallFilter filter, CallSort sort, long from) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).previous(filter, sort, from));
+    }
+
     /** Every agent with scored calls, the busiest first. */
     public List<AgentSummary> agents() {
-        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(AgentSummary.class))
+        return jdbi.withHandle(handle -> agents(handle, "c.agent_id is not null", ""));
+    }
+
+    /** One of them; empty when that agent has no scored call. */
+    public Optional<AgentSummary> agent(String id) {
+        return jdbi.withHandle(handle -> agents(handle, "c.agent_id = :agent", id)).stream()
+                .findFirst();
+    }
+
+    private static List<AgentSummary> agents(Handle handle, String which, String id) {
+        Query agents = handle.registerRowMapper(ConstructorMapper.factory(AgentSummary.class))
                 .createQuery("""
                         select c.agent_id, max(c.agent_name) as agent_name, count(*) as calls,
                           avg(s.score) as mean_score, sum(s.violations) as violations, sum(s.reviews) as reviews
                         from call c join scorecard s on s.call = c.id and s.current
-                        where c.agent_id is not null
-                        group by c.agent_id order by calls desc, c.agent_id""")
+                        where %s group by c.agent_id order by calls desc, c.agent_id""".formatted(which));
+        return (id.isEmpty() ? agents : agents.bind("agent", id))
                 .mapTo(AgentSummary.class)
-                .list());
+                .list();
     }
 
     private <T> void each(String query, Map<String, ?> values, Class<T> type, Consumer<T> consumer) {

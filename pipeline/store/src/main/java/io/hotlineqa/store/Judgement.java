@@ -2,7 +2,12 @@ package io.hotlineqa.store;
 
 /** What a person says of the machine's result. */
 public enum Judgement {
+    /** The machine is right; for a result that waits for a person, the violation stands. */
     RIGHT,
+    /** The machine is wrong: no violation. */
     WRONG,
-    CANNOT_TELL
+    /** Nobody can tell; the result stays as the machine left it. */
+    CANNOT_TELL,
+    /** The machine missed a violation. */
+    MISSED
 }

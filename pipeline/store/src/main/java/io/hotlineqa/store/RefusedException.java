@@ -18,8 +18,30 @@ public final class RefusedException extends IllegalArgumentException {
 
     /** What is not valid. */
     public enum Why {
-        /** The machine is overturned, appealed against or answered without a reason. */
+        /** Overturning, adding a finding, appeals, answers, replacements and another score have a reason. */
         REASON_NEEDED,
+        /** The scorecard has no result of this rule, or none that this can be said of. */
+        NO_SUCH_RESULT,
+        /** A score is a number from 0 to the scorecard's most. */
+        SCORE_OUT_OF_RANGE,
+        /** A stretch of a call starts before it ends and lies within the recording. */
+        PLACE_OUT_OF_RANGE,
+        /** A setting or a plan has a number that makes no sense. */
+        NUMBER_OUT_OF_RANGE,
+        /** Only violations that stand can be appealed against. */
+        NOT_A_VIOLATION,
+        /** Each violation is appealed against once. */
+        APPEALED_ALREADY,
+        /** The days for appeals are over. */
+        TOO_LATE,
+        /** Who published a score does not answer the appeal against it. */
+        OWN_DECISION,
+        /** The appeal is answered already, or is of another call. */
+        NO_OPEN_APPEAL,
+        /** There is no such reviewer, or they may not review. */
+        NO_SUCH_REVIEWER,
+        /** There is no other call to take its place. */
+        FRAME_USED_UP,
         /** No user can be called that. */
         USER_NAME,
         /** There is a user of that name already. */

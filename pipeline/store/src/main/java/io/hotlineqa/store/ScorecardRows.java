@@ -27,9 +27,12 @@ final class ScorecardRows {
         if (isCurrent(call, line)) {
             return;
         }
-        handle.createUpdate("update scorecard set current = false where call = :call and current")
+        int replaced = handle.createUpdate("update scorecard set current = false where call = :call and current")
                 .bind("call", call)
                 .execute();
+        if (replaced > 0) {
+            new ReviewRows(handle).supersede(call);
+        }
         insertResults(insert(call, card, line), card.results(), evidence(line));
     }
 
@@ -45,9 +48,9 @@ final class ScorecardRows {
     private long insert(long call, Scorecard card, String line) {
         return handle.createUpdate("""
                         insert into scorecard (call, rulebook_id, rulebook_version, rulebook_sha256, engine_sha256,
-                          software, score, max_score, violations, reviews, not_judged, rules, body)
+                          software, score, max_score, violations, reviews, not_judged, rules, judged_share, body)
                         values (:call, :id, :version, :sha256, :engine,
-                          :software, :score, :maxScore, :violations, :reviews, :notJudged, :rules, :body)""")
+                          :software, :score, :maxScore, :violations, :reviews, :notJudged, :rules, :judgedShare, :body)""")
                 .bind("call", call)
                 .bindMethods(card.rulebook())
                 .bind("engine", card.engine() == null ? null : card.engine().sha256())
@@ -58,6 +61,7 @@ final class ScorecardRows {
                 .bind("reviews", count(card, RuleResult::review))
                 .bind("notJudged", count(card, r -> r.outcome() == Outcome.NOT_JUDGED))
                 .bind("rules", card.results().size())
+                .bind("judgedShare", card.coverage().judgedShare())
                 .bind("body", line)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)

@@ -89,6 +89,36 @@ public final class Store implements AutoCloseable {
         return new Reviews(jdbi);
     }
 
+    /** Marks on stretches of calls. */
+    public Remarks remarks() {
+        return new Remarks(jdbi);
+    }
+
+    /** What the house has chosen. */
+    public Settings settings() {
+        return new Settings(jdbi);
+    }
+
+    /** What users are told of. */
+    public Notices notices() {
+        return new Notices(jdbi);
+    }
+
+    /** Who reviews which calls. */
+    public Assignments assignments() {
+        return new Assignments(jdbi);
+    }
+
+    /** Random samples of clean calls. */
+    public RandomSamples samples() {
+        return new RandomSamples(jdbi);
+    }
+
+    /** Blind double reviews. */
+    public DoubleReviews doubleReviews() {
+        return new DoubleReviews(jdbi);
+    }
+
     /** The chained log of who did what. */
     public AuditLog auditLog() {
         return new AuditLog(jdbi);

@@ -10,5 +10,14 @@ import java.time.Instant;
  * @param reason required where the machine is overturned; may be empty else
  * @param actor who says so
  * @param at when
+ * @param startSeconds where a missed violation can be heard, from the start of the recording; null for other judgements
+ * @param endSeconds where it ends; null for other judgements
  */
-public record Verdict(String ruleId, Judgement judgement, String reason, String actor, Instant at) {}
+public record Verdict(
+        String ruleId,
+        Judgement judgement,
+        String reason,
+        String actor,
+        Instant at,
+        Double startSeconds,
+        Double endSeconds) {}

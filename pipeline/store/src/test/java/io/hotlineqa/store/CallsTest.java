@@ -63,7 +63,7 @@ class CallsTest {
                                 CallFilter.of(CallQueue.BELOW)
                                         .violating("forbidden-10")
                                         .by("A07")
-                                        .as("", 100),
+                                        .as("", SettingValues.DEFAULT.withThreshold(100)),
                                 0,
                                 9)
                         .total())

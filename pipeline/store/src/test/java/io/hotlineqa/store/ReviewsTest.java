@@ -30,7 +30,7 @@ class ReviewsTest {
     }
 
     private List<CallLine> lines(CallQueue queue) {
-        CallFilter filter = CallFilter.of(queue).as("rita", 100);
+        CallFilter filter = CallFilter.of(queue).as("rita", SettingValues.DEFAULT.withThreshold(100));
         return fixture.store().calls().page(filter, CallSort.NEWEST, 0, 9).rows();
     }
 
@@ -92,10 +92,16 @@ class ReviewsTest {
         assertThat(lines(CallQueue.APPEALED)).hasSize(1);
         long appeal = reviews().appeals(call).get(0).id();
 
-        reviews().answer(call, version(), appeal, true, "确实是客户说的", "rita");
+        reviews().answer(call, version(), appeal, true, "确实是客户说的", 100, "otto");
 
         assertThat(reviews().of(call).state()).isEqualTo(ReviewState.ANSWERED);
-        reviews().close(call, version(), 100, "sam");
+        assertThat(reviews().verdicts(call))
+                .as("granting overturns")
+                .singleElement()
+                .returns(Judgement.WRONG, Verdict::judgement)
+                .returns("otto", Verdict::actor);
+        assertThat(reviews().of(call).humanScore()).isEqualTo(100);
+        reviews().close(call, version(), 100, "", "sam");
         assertThat(reviews().of(call))
                 .returns(ReviewState.CLOSED, Review::state)
                 .returns(100.0, Review::humanScore);

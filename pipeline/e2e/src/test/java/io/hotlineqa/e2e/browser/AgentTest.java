@@ -36,13 +36,14 @@ class AgentTest {
 
         VISIT.as(Role.REVIEWER).go("queue?tab=APPEALED");
         browser.leaveBy(VISIT.linkTo("1022"));
-        browser.type("form[action$=answers] [name=answer]", "录音里确实是复述");
-        browser.leaveBy("form[action$=answers] button[value=true]");
+        browser.type("form[action*=answers] [name=reason]", "录音里确实是复述");
+        browser.leaveBy("form[action*=answers] button[value=true]");
 
         VISIT.as(Role.SUPERVISOR).go(VISIT.pageOf("1022"));
         assertThat(browser.text()).contains("我说的是客户的原话", "申诉成立", "录音里确实是复述");
-        browser.type("form[action$=closing] [name=score]", "90");
-        browser.leaveBy("form[action$=closing] button");
+        browser.type("form[action*=closing] [name=score]", "90");
+        browser.type("form[action*=closing] [name=reason]", "首次，从轻");
+        browser.leaveBy("form[action*=closing] button");
         assertThat(browser.see(".state").getText()).isEqualTo("已结案");
         assertThat(browser.text()).contains("人工得分 90");
     }

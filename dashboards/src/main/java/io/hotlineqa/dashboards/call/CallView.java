@@ -1,0 +1,134 @@
+package io.hotlineqa.dashboards.call;
+
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.access.AgentNames;
+import io.hotlineqa.dashboards.access.VisibleCalls;
+import io.hotlineqa.dashboards.privacy.Disclosure;
+import io.hotlineqa.dashboards.queue.QueueRequest;
+import io.hotlineqa.speech.privacy.Masked;
+import io.hotlineqa.store.Appeal;
+import io.hotlineqa.store.Remark;
+import io.hotlineqa.store.RemarkTag;
+import io.hotlineqa.store.Review;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.SettingValues;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.StoredCall;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything that the page of a call shows: without personal data, until its reader has it shown. */
+@Component
+public class CallView {
+    private final VisibleCalls calls;
+    private final AgentNames names;
+    private final Disclosure disclosure;
+    private final Store store;
+
+    CallView(VisibleCalls calls, AgentNames names, Disclosure disclosure, Store store) {
+        this.calls = calls;
+        this.names = names;
+        this.disclosure = disclosure;
+        this.store = store;
+    }
+
+    /** Fills the page and names its template. */
+    public String show(long id, QueueRequest asked, Account account, HttpSession session, Model page) {
+        StoredCall call = calls.find(id, account);
+        page.addAttribute("asked", asked);
+        page.addAttribute("list", asked.query());
+        page.addAttribute("isAgent", account.is(Role.AGENT));
+        addRecording(call, account, session, page);
+        addReview(call, Card.read(call.card()), account, page);
+        page.addAttribute("remarks", remarks(id, account, disclosure.isShown(id, account, session)));
+        return "call/show";
+    }
+
+    /** Sound, conversation and results, without anybody's word on them. */
+    public void addRecording(StoredCall stored, Account account, HttpSession session, Model page) {
+        StoredCall call = disclosure.of(stored, account, session);
+        Card card = Card.read(call.card());
+        page.addAttribute("masked", !disclosure.isShown(call.id(), account, session));
+        page.addAttribute("mayUnmask", disclosure.isAllowed(account));
+        page.addAttribute("call", call);
+        page.addAttribute("card", card);
+        page.addAttribute("heard", Heard.read(call.transcript()));
+        page.addAttribute("turns", Turn.read(call.transcript(), card));
+        page.addAttribute("attributes", attributes(call, disclosure.isShown(call.id(), account, session)));
+    }
+
+    private static Map<String, String> attributes(StoredCall call, boolean shown) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Lines.read(call.attributes())
+                .properties()
+                .forEach(one -> attributes.put(one.getKey(), said(one.getValue().asText(), shown)));
+        return attributes;
+    }
+
+    private static String said(String text, boolean shown) {
+        return shown ? text : Masked.text(text);
+    }
+
+    private void addReview(StoredCall call, Card card, Account account, Model page) {
+        Review review = store.reviews().of(call.id());
+        SettingValues settings = store.settings().current();
+        Opinions opinions = Opinions.of(store.reviews().verdicts(call.id()));
+        Instant appealsEnd = store.reviews().appealsEnd(review);
+        Permissions may = Permissions.of(account, review, appealsEnd, names.areShownTo(account, settings));
+        List<Appeal> appeals = store.reviews().appeals(call.id());
+        page.addAttribute("settings", settings);
+        page.addAttribute("review", review);
+        page.addAttribute("opinions", opinions);
+        page.addAttribute("appeals", appeals);
+        page.addAttribute("appealsEnd", appealsEnd);
+        page.addAttribute("appealable", appealable(card, opinions, appeals));
+        page.addAttribute("suggested", opinions.score(card));
+        page.addAttribute("unconfirmed", opinions.unconfirmed(card));
+        page.addAttribute("may", may);
+        page.addAttribute("reviewers", may.assign() ? store.assignments().reviewers() : List.of());
+        page.addAttribute("sampled", may.judge() && store.samples().contains(call.id()));
+    }
+
+    private static List<Finding> appealable(Card card, Opinions opinions, List<Appeal> appeals) {
+        Set<String> appealed = appeals.stream().map(Appeal::ruleId).collect(Collectors.toSet());
+        return card.results().stream()
+                .filter(opinions::stands)
+                .filter(finding -> !appealed.contains(finding.ruleId()))
+                .toList();
+    }
+
+    /** An agent sees what they can learn from. */
+    private List<Remark> remarks(long call, Account account, boolean shown) {
+        Set<RemarkTag> lessons = Set.of(RemarkTag.COACHING, RemarkTag.GOOD_EXAMPLE);
+        return store.remarks().of(call).stream()
+                .filter(remark -> !account.is(Role.AGENT) || lessons.contains(remark.tag()))
+                .map(remark -> remark.with(said(remark.text(), shown)))
+                .toList();
+    }
+
+    /** The person's score of a call as things stand. */
+    public double score(long call) {
+        return Opinions.of(store.reviews().verdicts(call)).score(card(call));
+    }
+
+    /** The person's score once this appeal is granted. */
+    public double scoreWithAppeal(long call, long appeal) {
+        Opinions opinions = Opinions.of(store.reviews().verdicts(call));
+        return store.reviews().appeals(call).stream()
+                .filter(one -> one.id() == appeal)
+                .findFirst()
+                .map(one -> opinions.without(one.ruleId()).score(card(call)))
+                .orElseGet(() -> opinions.score(card(call)));
+    }
+
+    private Card card(long call) {
+        return Card.read(store.calls().reviewed(call).orElseThrow().card());
+    }
+}

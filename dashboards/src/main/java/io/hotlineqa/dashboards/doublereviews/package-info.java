@@ -1,0 +1,2 @@
+/** Blind double reviews and how far people agree. */
+package io.hotlineqa.dashboards.doublereviews;

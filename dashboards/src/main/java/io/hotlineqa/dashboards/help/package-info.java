@@ -1,0 +1,2 @@
+/** What each page is for, and how the machine decides. */
+package io.hotlineqa.dashboards.help;

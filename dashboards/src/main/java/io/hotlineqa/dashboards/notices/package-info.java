@@ -1,0 +1,2 @@
+/** What users are told of. */
+package io.hotlineqa.dashboards.notices;

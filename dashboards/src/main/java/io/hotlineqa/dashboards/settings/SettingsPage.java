@@ -1,0 +1,44 @@
+package io.hotlineqa.dashboards.settings;
+
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.store.SettingValues;
+import io.hotlineqa.store.Store;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Thresholds, deadlines, sampling, and what trainers see; every change is in the audit log with the old values. */
+@Controller
+class SettingsPage {
+    private static final double PERCENT = 100;
+
+    private final Store store;
+
+    SettingsPage(Store store) {
+        this.store = store;
+    }
+
+    @GetMapping("/settings")
+    String show(Model page) {
+        page.addAttribute("settings", store.settings().current());
+        return "settings/show";
+    }
+
+    @PostMapping("/settings")
+    String change(
+            @RequestParam("threshold") double threshold,
+            @RequestParam("appealDays") int appealDays,
+            @RequestParam("leastCoverage") double leastCoverage,
+            @RequestParam("outlierSigmas") double outlierSigmas,
+            @RequestParam("sampleSize") int sampleSize,
+            @RequestParam(name = "trainersSeeAgents", defaultValue = "false") boolean trainersSeeAgents,
+            @AuthenticationPrincipal Account account) {
+        SettingValues values = new SettingValues(
+                threshold, appealDays, leastCoverage / PERCENT, outlierSigmas, sampleSize, trainersSeeAgents);
+        store.settings().change(values, account.getUsername());
+        return "redirect:/settings?saved";
+    }
+}

@@ -1,0 +1,2 @@
+/** What the house chooses. */
+package io.hotlineqa.dashboards.settings;

@@ -1,0 +1,103 @@
+package io.hotlineqa.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.Judgement;
+import io.hotlineqa.store.RemarkTag;
+import io.hotlineqa.store.Role;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A template fails only when it is rendered: each page is, for each role that may see it, and refused to the others. */
+class EveryRoleTest {
+    private static final String JUDGES = "REVIEWER SUPERVISOR";
+    private static final String READERS = JUDGES + " TRAINER";
+    private static final String ALL = READERS + " AGENT OPERATOR ADMINISTRATOR";
+
+    @RegisterExtension
+    static final SiteFixture SITE = new SiteFixture();
+
+    private static final Map<Role, Browser> BROWSERS = new EnumMap<>(Role.class);
+
+    private static long open;
+    private static long appealed;
+    private static long blind;
+
+    @BeforeAll
+    static void callsInSeveralStates() throws Exception {
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        open = calls.violating(Call.with("7001").agentId("A07").agentName("张三").build(), "a.wav");
+        appealed = calls.violating(Call.with("7002").agentId("A07").build(), "b.wav");
+        for (Role role : Role.values()) {
+            BROWSERS.put(role, SITE.as(role));
+        }
+        SITE.store().reviews().judge(appealed, 0, "closing", Judgement.RIGHT, "", "reviewer");
+        SITE.store().reviews().addMissed(appealed, 1, "greeting", 1, 2, "没有报工号", "reviewer");
+        SITE.store().remarks().add(appealed, 12, 13, RemarkTag.COACHING, "慢一点", "reviewer");
+        SITE.store().reviews().publish(appealed, 2, 65, "reviewer");
+        SITE.store().reviews().appeal(appealed, 3, "forbidden-10", "线路有杂音", "agent");
+        SITE.store().assignments().assign(List.of(open), "reviewer", "supervisor");
+        blind = SITE.store().doubleReviews().begin("盲评", "supervisor", List.of("reviewer"), 5, "supervisor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/today, " + READERS + " OPERATOR",
+        "/queue?tab=ALL, " + READERS,
+        "/queue?tab=CONFIRM, " + READERS,
+        "/queue?tab=MINE, " + READERS,
+        "/queue?tab=APPEALED, " + READERS,
+        "/queue?tab=DONE, " + READERS,
+        "/calls/OPEN, " + READERS,
+        "/calls/APPEALED, " + READERS + " AGENT",
+        "/mine, AGENT",
+        "/agents, " + JUDGES,
+        "/agents/one?id=A07, " + JUDGES,
+        "/trust, " + JUDGES,
+        "/rulebook, " + ALL,
+        "/help, " + ALL,
+        "/notices, " + ALL,
+        "/password, " + ALL,
+        "/assignments, SUPERVISOR",
+        "/double-reviews, " + JUDGES,
+        "/double-reviews/BLIND, " + JUDGES,
+        "/double-reviews/BLIND/calls/OPEN, " + JUDGES,
+        "/settings, ADMINISTRATOR",
+        "/users, ADMINISTRATOR",
+        "/audit, ADMINISTRATOR",
+        "/drops, OPERATOR SUPERVISOR",
+        "/quarantine, OPERATOR SUPERVISOR",
+    })
+    void isServedWhollyToTheRolesThatMaySeeIt(String page, String roles) throws Exception {
+        String path = page.replace("OPEN", "" + open)
+                .replace("calls/APPEALED", "calls/" + appealed)
+                .replace("BLIND", "" + blind);
+        for (Role role : Role.values()) {
+            Browser browser = BROWSERS.get(role);
+            for (String language : List.of("zh-CN", "en")) {
+                String address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+                check(
+                        role + " " + address,
+                        browser.get(address),
+                        List.of(roles.split(" ")).contains(role.name()));
+            }
+        }
+    }
+
+    private static void check(String what, HttpResponse<String> answer, boolean isAllowed) {
+        if (isAllowed) {
+            assertThat(answer.statusCode()).as(what).isEqualTo(200);
+            assertThat(answer.body()).as(what).contains("</html>").doesNotContain("??");
+        } else {
+            assertThat(answer.statusCode()).as(what).isIn(403, 404);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.hotlineqa.store;
+
+/** What somebody is told of. */
+public enum NoticeKind {
+    /** A call was given to them. */
+    ASSIGNED,
+    /** Their call was published. */
+    PUBLISHED,
+    /** An agent appeals. */
+    APPEALED,
+    /** Their appeal was answered. */
+    ANSWERED,
+    /** The last word was said on their call. */
+    CLOSED,
+    /** They are asked to judge calls of a double review. */
+    DOUBLE_REVIEW
+}

@@ -1,0 +1,23 @@
+package io.hotlineqa.store;
+
+import java.time.Instant;
+
+/**
+ * A mark on a stretch of a call.
+ *
+ * @param id of the mark
+ * @param startSeconds from the start of the recording
+ * @param endSeconds from the start of the recording
+ * @param tag what it is for
+ * @param text what the person says of it
+ * @param actor who says so
+ * @param at when
+ */
+public record Remark(
+        long id, double startSeconds, double endSeconds, RemarkTag tag, String text, String actor, Instant at) {
+
+    /** The same mark with other words, such as ones without personal data. */
+    public Remark with(String otherText) {
+        return new Remark(id, startSeconds, endSeconds, tag, otherText, actor, at);
+    }
+}

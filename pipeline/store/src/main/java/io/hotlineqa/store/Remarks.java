@@ -1,0 +1,66 @@
+package io.hotlineqa.store;
+
+import static io.hotlineqa.store.RefusedException.Why.REASON_NEEDED;
+
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Marks on stretches of calls, for coaching and as examples. They never change a score. Thread-safe. */
+public final class Remarks {
+    private final Jdbi jdbi;
+
+    Remarks(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Those of a call in order of time. */
+    public List<Remark> of(long call) {
+        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(Remark.class))
+                .createQuery("select id, start_seconds, end_seconds, tag, text, actor, at from remark"
+                        + " where call = :call order by start_seconds, id")
+                .bind("call", call)
+                .mapTo(Remark.class)
+                .list());
+    }
+
+    /**
+     * Marks a stretch.
+     *
+     * @param start seconds from the start of the recording
+     * @param end seconds from the start of the recording
+     * @throws RefusedException when the stretch is not within the call or nothing is said
+     */
+    public void add(long call, double start, double end, RemarkTag tag, String text, String actor) {
+        if (text.isBlank()) {
+            throw new RefusedException(REASON_NEEDED, "a mark says something");
+        }
+        jdbi.useTransaction(handle -> {
+            Places.check(handle, call, start, end);
+            handle.createUpdate("insert into remark (call, start_seconds, end_seconds, tag, text, actor)"
+                            + " values (:call, :start, :end, :tag, :text, :actor)")
+                    .bind("call", call)
+                    .bind("start", start)
+                    .bind("end", end)
+                    .bind("tag", tag)
+                    .bind("text", text)
+                    .bind("actor", actor)
+                    .execute();
+            AuditLog.append(handle, actor, "remark", "call " + call, tag + " " + start + "-" + end + " " + text);
+        });
+    }
+
+    /** Removes one's own mark; the audit log keeps that it was there. */
+    public void remove(long call, long remark, String actor) {
+        jdbi.useTransaction(handle -> {
+            int removed = handle.createUpdate("delete from remark where id = :id and call = :call and actor = :actor")
+                    .bind("id", remark)
+                    .bind("call", call)
+                    .bind("actor", actor)
+                    .execute();
+            if (removed > 0) {
+                AuditLog.append(handle, actor, "remark.remove", "call " + call, "remark " + remark);
+            }
+        });
+    }
+}
