@@ -31,6 +31,7 @@ final class Routes {
             Route.get("/notices", EVERYONE),
             Route.post("/notices", EVERYONE),
             Route.get("/help", EVERYONE),
+            Route.get("/search", READERS),
             Route.get("/mine", EnumSet.of(AGENT)),
             Route.get("/calls/{id}", READERS_AND_AGENTS),
             Route.get("/calls/{id}/audio", READERS_AND_AGENTS),

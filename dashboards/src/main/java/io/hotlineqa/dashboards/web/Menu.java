@@ -30,6 +30,9 @@ class Menu {
                             "quarantine",
                             "rulebook",
                             "trust"),
+            Role.REVIEWER, List.of("queue", "search", "today", "agents", "rulebook", "trust"),
+            Role.TRAINER, List.of("queue", "search", "today", "rulebook"),
+            Role.SUPERVISOR, List.of("queue", "search", "today", "agents", "drops", "quarantine", "rulebook", "trust"),
             Role.OPERATOR, List.of("drops", "quarantine", "today", "rulebook"),
             Role.ADMINISTRATOR, List.of("users", "settings", "audit", "rulebook"));
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             ExportCommand.class,
             RescoreCommand.class,
+            IndexCommand.class,
             ServeCommand.class,
             UserCommand.class,
             TokenCommand.class,

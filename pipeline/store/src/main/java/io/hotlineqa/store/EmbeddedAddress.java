@@ -10,6 +10,11 @@ import java.nio.file.Path;
  */
 public record EmbeddedAddress(Path folder) implements DatabaseAddress {
     @Override
+    public Path indexFolder() {
+        return folder.resolve("index");
+    }
+
+    @Override
     public String toString() {
         return "embedded:" + folder;
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * A PostgreSQL server that somebody runs.
@@ -54,6 +55,11 @@ record ServerAddress(String host, int port, String database, String user, String
 
     String jdbcUrl() {
         return "jdbc:postgresql://" + host + ":" + port + "/" + database + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    @Override
+    public Path indexFolder() {
+        return Path.of(System.getProperty("hotlineqa.home", "."), "var", "index", host + "-" + port + "-" + database);
     }
 
     /** Without the password. */

@@ -1,6 +1,7 @@
 package io.hotlineqa.store;
 
 import io.hotlineqa.store.embedded.EmbeddedServer;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -10,11 +11,13 @@ import org.jdbi.v3.core.Jdbi;
  * Thread-safe; stores of one process at one address share their connections.
  */
 public final class Store implements AutoCloseable {
+    private final DatabaseAddress address;
     private final Database database;
     private final Jdbi jdbi;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private Store(Database database) {
+    private Store(DatabaseAddress address, Database database) {
+        this.address = address;
         this.database = database;
         this.jdbi = Jdbi.create(database.pool());
     }
@@ -25,7 +28,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when the database cannot be used, for the operator to read
      */
     public static Store open(DatabaseAddress address) {
-        return new Store(Database.open(address));
+        return new Store(address, Database.open(address));
     }
 
     /**
@@ -132,6 +135,11 @@ public final class Store implements AutoCloseable {
     /** Whether this is a database to look around in. */
     public DemoMark demoMark() {
         return new DemoMark(jdbi);
+    }
+
+    /** Where the search index of this database lies; it may not be there yet. */
+    public Path indexFolder() {
+        return address.indexFolder();
     }
 
     /** The pool of connections, for libraries that keep tables of their own. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A store with empty tables for each test, on one real server for the whole module. */
-final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
+public final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
     private Store store;
     private String address;
 
@@ -30,15 +30,15 @@ final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
         store.close();
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    Jdbi sql() {
+    public Jdbi sql() {
         return Jdbi.create(store.dataSource());
     }
 

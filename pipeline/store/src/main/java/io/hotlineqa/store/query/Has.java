@@ -1,0 +1,30 @@
+package io.hotlineqa.store.query;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A word that stands in a field of the call.
+ *
+ * @param field one of words
+ * @param value as it is indexed
+ */
+public record Has(Field field, String value) implements Ask {
+    private static final Pattern PLAIN = Pattern.compile("(?!OR$|或$)[^\\s\"()|~@:<>/-][^\\s\"()|~@:<>]*");
+
+    public Has {
+        if (field.kind() != Field.Kind.WORD || value.isBlank()) {
+            throw new IllegalArgumentException(field + ":" + value);
+        }
+    }
+
+    @Override
+    public Stream<Field> fields() {
+        return Stream.of(field);
+    }
+
+    @Override
+    public String toString() {
+        return field + ":" + (PLAIN.matcher(value).matches() ? value : Phrase.quoted(value));
+    }
+}

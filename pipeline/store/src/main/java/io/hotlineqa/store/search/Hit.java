@@ -1,0 +1,77 @@
+package io.hotlineqa.store.search;
+
+import io.hotlineqa.speech.privacy.Masked;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call that was found.
+ *
+ * @param id of the stored call
+ * @param callId the switchboard's
+ * @param startedAt null when unknown
+ * @param agentId null when unknown or not to be seen
+ * @param agentName null when unknown or not to be seen
+ * @param queue null when unknown
+ * @param durationSeconds length of the recording
+ * @param score the machine's; null when not to be seen
+ * @param humanScore null until published, or when not to be seen
+ * @param violated ids of the rules that accuse
+ * @param lines what was asked for, in its context; the start of the call when nothing was to be heard
+ * @param alike ids of found calls of nearly the same words that stand under this one
+ */
+public record Hit(
+        long id,
+        String callId,
+        Instant startedAt,
+        String agentId,
+        String agentName,
+        String queue,
+        double durationSeconds,
+        Double score,
+        Double humanScore,
+        List<String> violated,
+        List<Line> lines,
+        List<Long> alike) {
+    /**
+     * What one party says without a long pause.
+     *
+     * @param role {@code AGENT}, {@code CUSTOMER} or {@code UNKNOWN}
+     * @param start seconds from the start of the recording
+     * @param end seconds from the start of the recording
+     * @param pieces the words
+     */
+    public record Line(String role, double start, double end, List<Piece> pieces) {
+        /** Whether some of it was asked for. */
+        public boolean isFound() {
+            return pieces.stream().anyMatch(Piece::found);
+        }
+
+        /** The words without marks. */
+        public String text() {
+            return String.join("", pieces.stream().map(Piece::text).toList());
+        }
+
+        /** The same line with personal data hidden. */
+        public Line masked() {
+            String hidden = Masked.text(text());
+            List<Piece> parts = new ArrayList<>();
+            int from = 0;
+            for (Piece piece : pieces) {
+                int to = from + piece.text().length();
+                parts.add(new Piece(hidden.substring(from, to), piece.found()));
+                from = to;
+            }
+            return new Line(role, start, end, parts);
+        }
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param text characters without spaces
+     * @param found whether it was asked for
+     */
+    public record Piece(String text, boolean found) {}
+}

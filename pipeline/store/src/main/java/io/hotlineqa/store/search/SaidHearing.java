@@ -1,0 +1,55 @@
+package io.hotlineqa.store.search;
+
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.store.query.Place;
+import io.hotlineqa.store.query.Speaker;
+import java.util.List;
+
+/** Something said by somebody in some part of the call. */
+final class SaidHearing implements Hearing {
+    private final Finder finder;
+    private final Speaker who;
+    private final Place where;
+
+    SaidHearing(Finder finder, Speaker who, Place where) {
+        this.finder = finder;
+        this.who = who;
+        this.where = where;
+    }
+
+    @Override
+    public List<Match> in(Talk talk) {
+        return finder.find(talk).stream()
+                .filter(match -> isOf(talk.turnAt(match.from()).role()) && isThere(talk, match))
+                .toList();
+    }
+
+    private boolean isOf(Role role) {
+        return switch (who) {
+            case ANYONE -> true;
+            case AGENT -> role == Role.AGENT;
+            case CUSTOMER -> role == Role.CUSTOMER;
+        };
+    }
+
+    private boolean isThere(Talk talk, Match match) {
+        return switch (where.unit()) {
+            case CALL -> true;
+            case SECONDS ->
+                where.from() == Place.End.FIRST
+                        ? talk.startOf(match.from()) < where.count()
+                        : talk.endOf(match.to()) > talk.end() - where.count();
+            case TURNS -> turnsBeyond(talk, talk.turnAt(match.from()).run()) < where.count();
+        };
+    }
+
+    /** How many runs of the speaker who is meant lie between this one and the end that is counted from. */
+    private long turnsBeyond(Talk talk, int run) {
+        return talk.turns().stream()
+                .filter(turn -> isOf(turn.role()))
+                .mapToInt(Turn::run)
+                .distinct()
+                .filter(other -> where.from() == Place.End.FIRST ? other < run : other > run)
+                .count();
+    }
+}

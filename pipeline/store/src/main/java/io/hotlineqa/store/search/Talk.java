@@ -1,0 +1,168 @@
+package io.hotlineqa.store.search;
+
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.speech.Utterance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** A conversation as it lies in the index: characters that count, and turns with times to a tenth of a second. Immutable. */
+final class Talk {
+    /** Seconds of pause that a phrase goes on across when nobody else speaks. */
+    static final double PAUSE = 2;
+
+    private static final int TENTHS = 10;
+
+    /** As they are numbered in the index. */
+    private static final List<Role> ROLES = List.of(Role.AGENT, Role.CUSTOMER, Role.UNKNOWN);
+
+    private final char[] characters;
+    private final List<Turn> turns;
+
+    private Talk(char[] characters, List<Turn> turns) {
+        this.characters = characters;
+        this.turns = turns;
+    }
+
+    static Talk of(Transcript transcript) {
+        Builder talk = new Builder();
+        for (Utterance utterance : transcript.utterances()) {
+            talk.add(
+                    utterance.role(),
+                    Math.round(utterance.start() * TENTHS),
+                    Math.round(utterance.end() * TENTHS),
+                    Characters.of(utterance.text()));
+        }
+        return talk.build();
+    }
+
+    /** Reads what {@link #bytes} wrote. */
+    static Talk read(BytesRef bytes) throws IOException {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        Builder talk = new Builder();
+        long start = 0;
+        for (int turns = in.readVInt(); turns > 0; turns--) {
+            Role role = ROLES.get(in.readByte());
+            start += in.readZLong();
+            long end = start + in.readVLong();
+            talk.add(role, start, end, text(in));
+        }
+        return talk.build();
+    }
+
+    private static String text(ByteArrayDataInput in) {
+        char[] text = new char[in.readVInt()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (char) in.readShort();
+        }
+        return String.valueOf(text);
+    }
+
+    BytesRef bytes() {
+        try {
+            return new BytesRef(write().toArrayCopy());
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not refuse to be written", e);
+        }
+    }
+
+    private ByteBuffersDataOutput write() throws IOException {
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        out.writeVInt(turns.size());
+        long last = 0;
+        for (Turn turn : turns) {
+            long start = Math.round(turn.start() * TENTHS);
+            out.writeByte((byte) ROLES.indexOf(turn.role()));
+            out.writeZLong(start - last);
+            out.writeVLong(Math.round(turn.end() * TENTHS) - start);
+            out.writeVInt(turn.to() - turn.from());
+            for (int i = turn.from(); i < turn.to(); i++) {
+                out.writeShort((short) characters[i]);
+            }
+            last = start;
+        }
+        return out;
+    }
+
+    int length() {
+        return characters.length;
+    }
+
+    char at(int position) {
+        return characters[position];
+    }
+
+    List<Turn> turns() {
+        return turns;
+    }
+
+    String text(int from, int to) {
+        return String.valueOf(characters, from, to - from);
+    }
+
+    Turn turnAt(int position) {
+        int low = 0;
+        int high = turns.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (turns.get(middle).from() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return turns.get(low);
+    }
+
+    /** Whether the stretch lies in one run. */
+    boolean isOnePiece(int from, int to) {
+        return turnAt(from).run() == turnAt(to - 1).run();
+    }
+
+    /** When the character at {@code position} starts, in seconds. */
+    double startOf(int position) {
+        return turnAt(position).startOf(position);
+    }
+
+    /** When the character before {@code position} ends, in seconds. */
+    double endOf(int position) {
+        return turnAt(position - 1).startOf(position);
+    }
+
+    /** When the last turn ends, in seconds. */
+    double end() {
+        return turns.stream().mapToDouble(Turn::end).max().orElse(0);
+    }
+
+    private static final class Builder {
+        private final StringBuilder characters = new StringBuilder();
+        private final List<Turn> turns = new ArrayList<>();
+
+        void add(Role role, long start, long end, String text) {
+            if (text.isEmpty()) {
+                return;
+            }
+            int from = characters.length();
+            characters.append(text);
+            double begin = start / (double) TENTHS;
+            turns.add(new Turn(role, begin, end / (double) TENTHS, from, characters.length(), run(role, begin)));
+        }
+
+        private int run(Role role, double start) {
+            if (turns.isEmpty()) {
+                return 0;
+            }
+            Turn last = turns.get(turns.size() - 1);
+            boolean goesOn = last.role() == role && start - last.end() <= PAUSE;
+            return goesOn ? last.run() : last.run() + 1;
+        }
+
+        Talk build() {
+            return new Talk(characters.toString().toCharArray(), List.copyOf(turns));
+        }
+    }
+}
