@@ -11,19 +11,24 @@ import io.hotlineqa.store.search.ForbiddenSearchException;
 import io.hotlineqa.store.search.Found;
 import io.hotlineqa.store.search.HitOrder;
 import io.hotlineqa.store.search.Rights;
+import io.hotlineqa.store.search.SearchIndex;
 import io.hotlineqa.store.search.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One page of hits. A trainer sees neither agents nor scores, and no personal data. */
+/** One page of hits. A trainer sees neither agents nor scores; personal data is hidden from everybody, and not found by trainers. */
 @Controller
 class SearchPage {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchPage.class);
     private static final int HITS = 20;
 
     private final IndexFollower follower;
@@ -38,25 +43,30 @@ class SearchPage {
             @RequestParam(name = "sort", defaultValue = "RELEVANCE") HitOrder sort,
             @RequestParam(name = "page", defaultValue = "0") int number,
             @AuthenticationPrincipal Account account,
-            Model page)
-            throws IOException {
+            Model page) {
         Rights rights = account.is(Role.TRAINER) ? Rights.WITHOUT_AGENTS : Rights.EVERYTHING;
         page.addAttribute("q", q);
         page.addAttribute("sort", sort);
         page.addAttribute("page", Math.max(0, number));
         page.addAttribute(
                 "sorts", Arrays.stream(HitOrder.values()).filter(rights::allows).toList());
-        page.addAttribute("masks", account.is(Role.TRAINER));
         try {
             Ask ask = QueryParser.parse(q);
-            Found found = follower.index().search(new SearchRequest(ask, sort, number, HITS, true), rights);
             page.addAttribute("understood", ask.toString());
-            page.addAttribute("found", found);
-            page.addAttribute("facets", facets(ask, found));
+            Optional<SearchIndex> index = follower.index();
+            page.addAttribute("unavailable", index.isEmpty());
+            if (index.isPresent()) {
+                Found found = index.get().search(new SearchRequest(ask, sort, number, HITS, true), rights);
+                page.addAttribute("found", found);
+                page.addAttribute("facets", facets(ask, found));
+            }
         } catch (QuerySyntaxException wrong) {
             page.addAttribute("wrong", wrong);
         } catch (ForbiddenSearchException forbidden) {
             page.addAttribute("forbidden", forbidden.what());
+        } catch (IOException e) {
+            LOG.error("the search index cannot be read; see qa index rebuild", e);
+            page.addAttribute("unavailable", true);
         }
         return "search/list";
     }

@@ -17,11 +17,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class Menu {
     private static final Map<Role, List<String>> PAGES = Map.of(
             Role.AGENT, List.of("mine", "rulebook"),
-            Role.REVIEWER, List.of("queue", "today", "agents", "double-reviews", "rulebook", "trust"),
-            Role.TRAINER, List.of("queue", "today", "rulebook"),
+            Role.REVIEWER, List.of("queue", "search", "today", "agents", "double-reviews", "rulebook", "trust"),
+            Role.TRAINER, List.of("queue", "search", "today", "rulebook"),
             Role.SUPERVISOR,
                     List.of(
                             "queue",
+                            "search",
                             "today",
                             "agents",
                             "assignments",
@@ -30,9 +31,6 @@ class Menu {
                             "quarantine",
                             "rulebook",
                             "trust"),
-            Role.REVIEWER, List.of("queue", "search", "today", "agents", "rulebook", "trust"),
-            Role.TRAINER, List.of("queue", "search", "today", "rulebook"),
-            Role.SUPERVISOR, List.of("queue", "search", "today", "agents", "drops", "quarantine", "rulebook", "trust"),
             Role.OPERATOR, List.of("drops", "quarantine", "today", "rulebook"),
             Role.ADMINISTRATOR, List.of("users", "settings", "audit", "rulebook"));
 

@@ -47,6 +47,8 @@ class QaTest {
                 "audit",
                 "status",
                 "export",
+                "index rebuild",
+                "index verify",
                 "token"
             })
     void helpsInChineseFirst(String command) {

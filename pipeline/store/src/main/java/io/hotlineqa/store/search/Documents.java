@@ -58,6 +58,7 @@ final class Documents {
         Talk talk = Talk.of(transcript);
         Document document = new Document();
         addTalk(document, talk);
+        addHidden(document, talk.bytes(), Talk.hidden(transcript).bytes());
         addWords(document, call);
         addNumbers(document, call, transcript);
         addMoment(document, call.startedAt());
@@ -105,6 +106,12 @@ final class Documents {
         }
         document.add(new BinaryDocValuesField(Fields.TALK, talk.bytes()));
         document.add(new NumericDocValuesField(Fields.LIKENESS, Likeness.of(talk)));
+    }
+
+    private static void addHidden(Document document, BytesRef clear, BytesRef hidden) {
+        if (!hidden.equals(clear)) {
+            document.add(new BinaryDocValuesField(Fields.HIDDEN, hidden));
+        }
     }
 
     private static void addWords(Document document, IndexedCall call) {

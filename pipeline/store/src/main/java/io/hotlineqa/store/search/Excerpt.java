@@ -20,8 +20,13 @@ final class Excerpt {
         hearings = ask.heard().map(Hearing::of).toList();
     }
 
-    /** The lines with the best matches, each with the line before it; the first lines when nothing was to be heard. */
-    List<Line> of(Talk talk) {
+    /**
+     * The lines with the best matches, each with the line before it; the first lines when nothing was to be heard.
+     *
+     * @param talk what is listened to
+     * @param visible the same conversation as it may be shown
+     */
+    List<Line> of(Talk talk, Talk visible) {
         List<Match> matches = hearings.stream()
                 .flatMap(h -> h.in(talk).stream().sorted(Match.BEST_FIRST).limit(PLACES))
                 .sorted(Comparator.comparingInt(Match::from))
@@ -42,7 +47,7 @@ final class Excerpt {
             shown.add(turn);
         }
         return shown.stream()
-                .map(turn -> line(talk, talk.turns().get(turn), found))
+                .map(turn -> line(visible, talk.turns().get(turn), found))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Writes one index. Documents and the mark up to which the store has been seen become durable in one step, so that a
@@ -48,12 +49,21 @@ final class Feed implements Closeable {
         FSDirectory directory = FSDirectory.open(folder);
         try {
             IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MB);
-            Feed feed =
-                    new Feed(folder, changes, directory, new IndexWriter(directory, config.setCommitOnClose(false)));
+            return begun(folder, changes, directory, new IndexWriter(directory, config.setCommitOnClose(false)));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static Feed begun(Path folder, Changes changes, FSDirectory directory, IndexWriter writer)
+            throws IOException {
+        try {
+            Feed feed = new Feed(folder, changes, directory, writer);
             feed.begin();
             return feed;
         } catch (IOException | RuntimeException e) {
-            directory.close();
+            IOUtils.closeWhileHandlingException(writer);
             throw e;
         }
     }
@@ -139,6 +149,11 @@ final class Feed implements Closeable {
         writer.setLiveCommitData(known.write().entrySet());
         writer.commit();
         mark = next;
+    }
+
+    /** Lets go of what cannot be written any more; what was durable stays. */
+    void abandon() {
+        IOUtils.closeWhileHandlingException(writer, directory);
     }
 
     @Override

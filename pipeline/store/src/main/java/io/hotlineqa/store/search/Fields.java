@@ -19,6 +19,9 @@ final class Fields {
     /** The {@link Talk}. */
     static final String TALK = "talk";
 
+    /** The {@link Talk} with personal data hidden; only where there is some. */
+    static final String HIDDEN = "hidden";
+
     /** Whose call it is; the field that rights stand on. */
     static final String OWNER = "owner";
 

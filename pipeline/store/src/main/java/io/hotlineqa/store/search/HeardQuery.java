@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,22 +22,25 @@ final class HeardQuery extends Query {
     private final Query cheap;
     private final Object asked;
     private final Supplier<Hearing> dear;
+    private final boolean clear;
 
     /**
      * @param cheap lets every call through that may fit
      * @param asked what {@code dear} listens for; equal ones listen for the same
      * @param dear makes what listens to one segment
+     * @param clear whether it listens to personal data too
      */
-    HeardQuery(Query cheap, Object asked, Supplier<Hearing> dear) {
+    HeardQuery(Query cheap, Object asked, Supplier<Hearing> dear, boolean clear) {
         this.cheap = cheap;
         this.asked = asked;
         this.dear = dear;
+        this.clear = clear;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = cheap.rewrite(searcher);
-        return rewritten.equals(cheap) ? this : new HeardQuery(rewritten, asked, dear);
+        return rewritten.equals(cheap) ? this : new HeardQuery(rewritten, asked, dear, clear);
     }
 
     @Override
@@ -58,7 +59,7 @@ final class HeardQuery extends Query {
                 if (candidates == null) {
                     return null;
                 }
-                BinaryDocValues talks = DocValues.getBinary(context.reader(), Fields.TALK);
+                Talks talks = clear ? Talks.clear(context.reader()) : Talks.hidden(context.reader());
                 return new HeardScorer(this, boost, new Listening(candidates, talks, hearing));
             }
 
@@ -76,12 +77,15 @@ final class HeardQuery extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HeardQuery query && query.cheap.equals(cheap) && query.asked.equals(asked);
+        return other instanceof HeardQuery query
+                && query.cheap.equals(cheap)
+                && query.asked.equals(asked)
+                && query.clear == clear;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(cheap, asked);
+        return Objects.hash(cheap, asked, clear);
     }
 
     /** The dear test of one segment. */
@@ -89,11 +93,11 @@ final class HeardQuery extends Query {
         /** Reading and listening, in units of comparing two numbers. */
         private static final float COST = 2000;
 
-        private final BinaryDocValues talks;
+        private final Talks talks;
         private final Hearing hearing;
         private double quality;
 
-        Listening(Scorer candidates, BinaryDocValues talks, Hearing hearing) {
+        Listening(Scorer candidates, Talks talks, Hearing hearing) {
             super(candidates.iterator());
             this.talks = talks;
             this.hearing = hearing;
@@ -101,10 +105,7 @@ final class HeardQuery extends Query {
 
         @Override
         public boolean matches() throws IOException {
-            if (!talks.advanceExact(approximation().docID())) {
-                return false;
-            }
-            List<Match> heard = hearing.in(Talk.read(talks.binaryValue()));
+            List<Match> heard = hearing.in(talks.at(approximation().docID()));
             quality = heard.stream().mapToDouble(Match::quality).max().orElse(0);
             return !heard.isEmpty();
         }

@@ -1,8 +1,6 @@
 package io.hotlineqa.store.search;
 
-import io.hotlineqa.speech.privacy.Masked;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,7 +33,7 @@ public record Hit(
         List<Line> lines,
         List<Long> alike) {
     /**
-     * What one party says without a long pause.
+     * What one party says without a long pause, with personal data hidden.
      *
      * @param role {@code AGENT}, {@code CUSTOMER} or {@code UNKNOWN}
      * @param start seconds from the start of the recording
@@ -51,19 +49,6 @@ public record Hit(
         /** The words without marks. */
         public String text() {
             return String.join("", pieces.stream().map(Piece::text).toList());
-        }
-
-        /** The same line with personal data hidden. */
-        public Line masked() {
-            String hidden = Masked.text(text());
-            List<Piece> parts = new ArrayList<>();
-            int from = 0;
-            for (Piece piece : pieces) {
-                int to = from + piece.text().length();
-                parts.add(new Piece(hidden.substring(from, to), piece.found()));
-                from = to;
-            }
-            return new Line(role, start, end, parts);
         }
     }
 

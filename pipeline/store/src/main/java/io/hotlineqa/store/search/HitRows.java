@@ -73,7 +73,7 @@ final class HitRows {
                     agents ? (Double) score : null,
                     agents ? humanScore : null,
                     violated.isEmpty() ? List.of() : List.of(violated.split(" ")),
-                    excerpt.of(heard.talk()),
+                    excerpt.of(heard.talk(), heard.shown()),
                     heard.alike());
         }
     }

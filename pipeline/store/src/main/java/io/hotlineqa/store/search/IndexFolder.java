@@ -1,7 +1,9 @@
 package io.hotlineqa.store.search;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,12 +28,12 @@ final class IndexFolder {
         this.root = root;
     }
 
-    /** The index in use; null when there is none. */
+    /** The index in use; null when there is none, or when nobody can tell which. */
     Path current() throws IOException {
         try {
             Path named = root.resolve(Files.readString(root.resolve(CURRENT)).strip());
-            return Files.isDirectory(named) ? named : null;
-        } catch (NoSuchFileException e) {
+            return Files.isDirectory(named) && !named.equals(root) ? named : null;
+        } catch (NoSuchFileException | CharacterCodingException | InvalidPathException e) {
             return null;
         }
     }

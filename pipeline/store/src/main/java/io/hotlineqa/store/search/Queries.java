@@ -26,22 +26,31 @@ import org.apache.lucene.search.TermQuery;
 
 /** Makes a query of the index of what is asked for. */
 final class Queries {
-    private Queries() {}
+    private final boolean clear;
 
-    static Query of(Ask ask) {
+    private Queries(boolean clear) {
+        this.clear = clear;
+    }
+
+    /** Who may not ask for personal data is answered from conversations without it. */
+    static Query of(Ask ask, Rights rights) {
+        return new Queries(rights.allowPersonalData()).of(ask);
+    }
+
+    private Query of(Ask ask) {
         if (ask instanceof Said said) {
             return said(said);
         } else if (ask instanceof Related related) {
             Query both = and(List.of(cheap(related.one()), cheap(related.other())));
-            return new HeardQuery(both, related, () -> Hearing.of(related));
+            return new HeardQuery(both, related, () -> Hearing.of(related), clear);
         } else if (ask instanceof Not not) {
             return and(List.of(new MatchAllDocsQuery()), of(not.ask()));
         } else if (ask instanceof AnyOf any) {
-            return or(any.asks().stream().map(Queries::of).toList(), 1);
+            return or(any.asks().stream().map(this::of).toList(), 1);
         } else if (ask instanceof AllOf all) {
             return all.asks().isEmpty()
                     ? new MatchAllDocsQuery()
-                    : and(all.asks().stream().map(Queries::of).toList());
+                    : and(all.asks().stream().map(this::of).toList());
         }
         return new ConstantScoreQuery(field(ask));
     }
@@ -54,12 +63,13 @@ final class Queries {
         return DoublePoint.newRangeQuery(Fields.of(within.field()), within.low(), within.high());
     }
 
-    /** Plain words need no dear test; the order of their places in the index says enough. */
-    private static Query said(Said said) {
-        boolean plain = said.phrase().kind() == Phrase.Kind.WORDS
+    /** Plain words need no dear test where nothing is hidden; the order of their places in the index says enough. */
+    private Query said(Said said) {
+        boolean plain = clear
+                && said.phrase().kind() == Phrase.Kind.WORDS
                 && said.who() == Speaker.ANYONE
                 && said.where().equals(Place.ANYWHERE);
-        return plain ? cheap(said) : new HeardQuery(cheap(said), said, () -> Hearing.of(said));
+        return plain ? cheap(said) : new HeardQuery(cheap(said), said, () -> Hearing.of(said), clear);
     }
 
     private static Query cheap(Said said) {

@@ -5,8 +5,11 @@ import io.hotlineqa.store.StoreException;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.search.Searching.Listed;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +17,9 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -51,6 +56,7 @@ public final class SearchIndex implements AutoCloseable {
             index.catchUp();
             return index;
         } catch (IOException e) {
+            index.abandon();
             throw new StoreException("the search index in " + root + " cannot be used: " + e, e);
         }
     }
@@ -101,9 +107,33 @@ public final class SearchIndex implements AutoCloseable {
      */
     public synchronized int catchUp() throws IOException {
         use(folder.current() == null ? begin() : folder.current());
-        int looked = feed == null ? 0 : feed.follow();
+        int looked = feed == null ? 0 : follow();
         searchers.refresh();
         return looked;
+    }
+
+    /** A writer that failed is of no further use; the next turn opens another, on a new index where this is damaged. */
+    private int follow() throws IOException {
+        try {
+            return feed.follow();
+        } catch (IOException | AlreadyClosedException e) {
+            Feed failed = feed;
+            feed = null;
+            failed.abandon();
+            if (isDamage(e)) {
+                begin();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isDamage(Exception e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof EOFException
+                || e instanceof NoSuchFileException
+                || e instanceof FileNotFoundException;
     }
 
     private Path begin() throws IOException {
@@ -138,7 +168,10 @@ public final class SearchIndex implements AutoCloseable {
             folder.tidy();
         } catch (LockObtainFailedException e) {
             feed = null;
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        } catch (IOException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
             feed = Feed.open(begin(), changes);
         }
     }
@@ -147,6 +180,7 @@ public final class SearchIndex implements AutoCloseable {
      * Searches.
      *
      * @throws ForbiddenSearchException when it asks for what these rights do not allow
+     * @throws IOException when the index cannot be read just now
      */
     public Found search(SearchRequest request, Rights rights) throws IOException, ForbiddenSearchException {
         Optional<Field> forbidden =
@@ -157,13 +191,21 @@ public final class SearchIndex implements AutoCloseable {
         if (!rights.allows(request.order())) {
             throw new ForbiddenSearchException(request.order().name());
         }
-        Listed listed = searchers().search(searcher -> new Searching(searcher, request, rights).list());
+        Listed listed = listed(request, rights);
         return new Found(
                 listed.total(),
                 rows.of(listed.heard(), request.ask(), rights),
                 listed.next(),
                 listed.facets(),
                 listed.complete());
+    }
+
+    private Listed listed(SearchRequest request, Rights rights) throws IOException {
+        try {
+            return searchers().search(searcher -> new Searching(searcher, request, rights).list());
+        } catch (AlreadyClosedException e) {
+            throw new IOException("another index took the place of the one that was searched; search again", e);
+        }
     }
 
     private synchronized Searchers searchers() {
@@ -178,6 +220,13 @@ public final class SearchIndex implements AutoCloseable {
         }
         feed.forget();
         searchers.refresh();
+    }
+
+    private synchronized void abandon() {
+        if (feed != null) {
+            feed.abandon();
+        }
+        IOUtils.closeWhileHandlingException(searchers);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -65,7 +64,7 @@ final class Searching {
 
     private Query query() {
         return new BooleanQuery.Builder()
-                .add(Queries.of(request.ask()), Occur.MUST)
+                .add(Queries.of(request.ask(), rights), Occur.MUST)
                 .add(rights.query(), Occur.FILTER)
                 .build();
     }
@@ -105,9 +104,11 @@ final class Searching {
         List<Heard> heard = new ArrayList<>();
         for (Place place : places) {
             LeafReaderContext leaf = leaf(place.document());
-            BinaryDocValues talks = leaf.reader().getBinaryDocValues(Fields.TALK);
-            talks.advanceExact(place.document() - leaf.docBase);
-            heard.add(new Heard(place.id(), Talk.read(talks.binaryValue()), List.copyOf(place.alike())));
+            int document = place.document() - leaf.docBase;
+            Talk hidden = Talks.hidden(leaf.reader()).at(document);
+            Talk heardIn =
+                    rights.allowPersonalData() ? Talks.clear(leaf.reader()).at(document) : hidden;
+            heard.add(new Heard(place.id(), heardIn, hidden, List.copyOf(place.alike())));
         }
         return heard;
     }
@@ -119,10 +120,11 @@ final class Searching {
      * A hit.
      *
      * @param id of the stored call
-     * @param talk what was said
+     * @param talk what was said, as far as it may be asked for
+     * @param shown what may be shown of it, position by position
      * @param alike hits that stand under it
      */
-    record Heard(long id, Talk talk, List<Long> alike) {}
+    record Heard(long id, Talk talk, Talk shown, List<Long> alike) {}
 
     /** What the index says. */
     record Listed(long total, List<Heard> heard, boolean next, Map<Field, List<FacetCount>> facets, boolean complete) {}

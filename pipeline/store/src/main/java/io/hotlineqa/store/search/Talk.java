@@ -3,9 +3,12 @@ package io.hotlineqa.store.search;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.speech.Utterance;
+import io.hotlineqa.speech.privacy.PersonalData;
+import io.hotlineqa.speech.privacy.PersonalSpan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -29,13 +32,24 @@ final class Talk {
     }
 
     static Talk of(Transcript transcript) {
+        return of(transcript, Pieces::clear);
+    }
+
+    /** The same with a sign for each character of personal data; every position stays what it is. */
+    static Talk hidden(Transcript transcript) {
+        return of(transcript, Pieces::hidden);
+    }
+
+    private static Talk of(Transcript transcript, Function<Pieces, String> shown) {
         Builder talk = new Builder();
-        for (Utterance utterance : transcript.utterances()) {
+        List<List<PersonalSpan>> personal = PersonalData.in(transcript.utterances());
+        for (int i = 0; i < personal.size(); i++) {
+            Utterance utterance = transcript.utterances().get(i);
             talk.add(
                     utterance.role(),
                     Math.round(utterance.start() * TENTHS),
                     Math.round(utterance.end() * TENTHS),
-                    Characters.of(utterance.text()));
+                    shown.apply(Pieces.of(utterance.text(), personal.get(i))));
         }
         return talk.build();
     }

@@ -34,6 +34,15 @@ final class Verification {
         if (current == null) {
             return List.of("there is no index; make one with qa index rebuild");
         }
+        try {
+            compareWith(current);
+        } catch (IOException e) {
+            wrong.add("the index cannot be read: " + e.getMessage() + "; make one with qa index rebuild");
+        }
+        return wrong;
+    }
+
+    private void compareWith(Path current) throws IOException {
         try (FSDirectory directory = FSDirectory.open(current);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -42,7 +51,6 @@ final class Verification {
             Commit commit = Commit.read(reader.getIndexCommit().getUserData());
             compare(changes.since(commit.mark()).calls().keySet());
         }
-        return wrong;
     }
 
     private void read(LeafReaderContext leaf) throws IOException {

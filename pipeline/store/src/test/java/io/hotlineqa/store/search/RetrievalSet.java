@@ -29,7 +29,7 @@ final class RetrievalSet {
 
     private RetrievalSet(long seed) throws IOException {
         sentences = lines(RULES.resolve("sentences.tsv")).stream()
-                .map(l -> l.split("\t")[2])
+                .map(l -> l.split("\t", -1)[2])
                 .toList();
         planted = lines(PLANTED);
         random = new Random(seed);
