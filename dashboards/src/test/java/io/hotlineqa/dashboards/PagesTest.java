@@ -88,6 +88,8 @@ class PagesTest {
     void theLanguageIsSwitchedOnTheSamePageOfTheSameList() throws Exception {
         assertThat(reviewer.page("/queue?tab=ALL&q=7&sort=SCORE"))
                 .contains("href=\"/queue?tab=ALL&amp;q=7&amp;sort=SCORE&amp;lang=en\"");
+        assertThat(reviewer.page("/queue?q=" + Browser.encoded("吴娟")))
+                .contains("href=\"/queue?q=" + Browser.encoded("吴娟") + "&amp;lang=en\"");
     }
 
     @Test

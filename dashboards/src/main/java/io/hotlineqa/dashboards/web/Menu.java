@@ -4,13 +4,14 @@ import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The pages that whoever asks may go to; every template has it as {@code viewer}. */
 @ControllerAdvice
@@ -83,12 +84,11 @@ class Menu {
         if (!request.getMethod().equals("GET") || request.getServletPath().equals("/error")) {
             return "/?";
         }
-        String here = ServletUriComponentsBuilder.fromRequest(request)
-                .replaceQueryParam("lang")
-                .build()
-                .toUri()
-                .getRawSchemeSpecificPart()
-                .replaceFirst("^//[^/]*", "");
-        return here.contains("?") ? here + "&" : here + "?";
+        String asked = request.getQueryString() == null ? "" : request.getQueryString();
+        String kept = Arrays.stream(asked.split("&"))
+                .filter(one -> !one.isEmpty() && !one.startsWith("lang="))
+                .map(one -> one + "&")
+                .collect(Collectors.joining());
+        return request.getRequestURI() + "?" + kept;
     }
 }
