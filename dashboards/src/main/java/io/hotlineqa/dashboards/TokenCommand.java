@@ -2,6 +2,8 @@ package io.hotlineqa.dashboards;
 
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.TokenScope;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +22,14 @@ public final class TokenCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "what the program is called")
     private String name;
 
+    @Option(
+            names = "--scope",
+            split = ",",
+            paramLabel = "SCOPE",
+            description = "what the program may read, of ${COMPLETION-CANDIDATES}; separated by commas"
+                    + " (default: everything but PERSONAL, which shows numbers, addresses and names)")
+    private EnumSet<TokenScope> scopes = EnumSet.complementOf(EnumSet.of(TokenScope.PERSONAL));
+
     @Option(names = "--revoke", description = "ends the use of the token instead")
     private boolean revoke;
 
@@ -27,7 +37,9 @@ public final class TokenCommand implements Callable<Integer> {
     private String database;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new TokenCommand()).execute(arguments));
+        System.exit(new CommandLine(new TokenCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
@@ -36,7 +48,7 @@ public final class TokenCommand implements Callable<Integer> {
             if (revoke) {
                 store.tokens().revoke(name, "qa token");
             } else {
-                System.out.println(store.tokens().make(name, "qa token"));
+                System.out.println(store.tokens().make(name, scopes, "qa token"));
             }
             return 0;
         } catch (StoreException e) {

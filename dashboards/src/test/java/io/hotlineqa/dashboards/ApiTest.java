@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.AuditEvent;
 import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.TokenScope;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,15 +19,24 @@ class ApiTest {
     @RegisterExtension
     static final SiteFixture SITE = new SiteFixture();
 
+    private static final Set<TokenScope> ALL_BUT_PERSONAL = EnumSet.complementOf(EnumSet.of(TokenScope.PERSONAL));
+    private static final String SAID = "agent 0.8 请问 您的 电话\ncustomer 我 姓 王 电话 幺 三 九 零 九 幺 七 二 二 三 三";
+
     private static long first;
+    private static long personal;
     private static String token;
 
     @BeforeAll
     static void twoCallsAndAToken() throws Exception {
         ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
-        first = calls.violating(Call.unknown("7001"), "a.wav");
-        calls.violating(Call.unknown("7002"), "b.wav");
-        token = SITE.store().tokens().make("reporting", "test");
+        first = calls.violating(Call.unknown("7001"), "7001.wav");
+        calls.violating(Call.unknown("7002"), "7002.wav");
+        Call known = Call.with("7003")
+                .callerNumber("13909172233")
+                .attribute("note", "回拨 13909172233")
+                .build();
+        personal = calls.violating(known, "13909172233-7003.wav", SAID);
+        token = SITE.store().tokens().make("reporting", ALL_BUT_PERSONAL, "test");
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
@@ -84,8 +96,38 @@ class ApiTest {
     }
 
     @Test
+    void personalDataIsHiddenUnlessTheTokenShowsItAndTheLogSaysSo() throws Exception {
+        String transcript = "/calls/" + personal + "/transcript";
+        String scorecard = "/calls/" + personal + "/scorecard";
+        String trusted =
+                SITE.store().tokens().make("trusted", EnumSet.of(TokenScope.TRANSCRIPTS, TokenScope.PERSONAL), "test");
+
+        assertThat(text(getWith(token, transcript)))
+                .contains("电话", "139******33", "回拨 ＊", "＊.wav")
+                .doesNotContain("13909172233", "幺", "王");
+        assertThat(text(getWith(token, scorecard))).contains("＊.wav").doesNotContain("13909172233");
+        assertThat(text(getWith(trusted, transcript))).contains("13909172233", "幺", "王");
+        assertThat(SITE.store().auditLog().newest(1, 0))
+                .singleElement()
+                .returns("program trusted", AuditEvent::actor)
+                .returns("unmask", AuditEvent::action);
+    }
+
+    @Test
+    void aTokenOpensNoMoreThanItsScopes() throws Exception {
+        String narrow = SITE.store().tokens().make("narrow", Set.of(TokenScope.DROPS), "test");
+
+        assertThat(getWith(narrow, "/drops").statusCode()).isEqualTo(200);
+        for (String path : new String[] {"/calls", "/calls/" + first + "/scorecard"}) {
+            HttpResponse<byte[]> answer = getWith(narrow, path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(text(answer)).as(path).contains("the token does not allow this");
+        }
+    }
+
+    @Test
     void aRevokedTokenOpensNothing() throws Exception {
-        String visiting = SITE.store().tokens().make("visitor", "test");
+        String visiting = SITE.store().tokens().make("visitor", Set.of(TokenScope.DROPS), "test");
         assertThat(getWith(visiting, "/drops").statusCode()).isEqualTo(200);
 
         SITE.store().tokens().revoke("visitor", "test");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.AuditEvent;
 import io.hotlineqa.store.AuditFilter;
+import io.hotlineqa.store.Judgement;
 import io.hotlineqa.store.RemarkTag;
+import io.hotlineqa.store.Reviews;
 import io.hotlineqa.store.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -66,6 +68,33 @@ class DisclosureTest {
 
         assertThat(reviewer.post("/calls/" + call + "/unmasking?tab=ALL").body())
                 .contains("客户电话 13909172233", "tab=ALL");
+    }
+
+    @Test
+    void reasonsAnswersAndTheNameOfTheFileAreHiddenToo() throws Exception {
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        long other = calls.violating(Call.with("7005").agentId("A07").build(), "13909172233-A07.wav", SAID);
+        Reviews reviews = SITE.store().reviews();
+        reviews.judge(other, 0, "closing", Judgement.RIGHT, "听到 13909172233", "reviewer");
+        reviews.publish(other, 1, 95, "reviewer");
+        reviews.appeal(other, 2, "forbidden-10", "客户是 13909172233", "agent");
+        long appeal = reviews.appeals(other).get(0).id();
+        reviews.answer(other, 3, appeal, false, "已问过 13909172233", 95, "supervisor");
+        String path = "/calls/" + other;
+
+        for (Role role : List.of(Role.REVIEWER, Role.TRAINER, Role.AGENT)) {
+            assertThat(SITE.as(role).page(path))
+                    .as(role.name())
+                    .contains("听到 ＊", "客户是 ＊", "已问过 ＊")
+                    .doesNotContain("13909172233");
+        }
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        reviewer.get(path);
+        assertThat(reviewer.post(path + "/unmasking").body())
+                .contains("听到 13909172233", "客户是 13909172233", "已问过 13909172233", "13909172233-A07.wav");
+        assertThat(SITE.as(Role.ADMINISTRATOR).page("/audit?subject=" + other))
+                .contains("听到")
+                .doesNotContain("听到 13909172233", "客户是 13909172233");
     }
 
     @Test

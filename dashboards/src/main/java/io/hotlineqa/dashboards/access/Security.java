@@ -43,12 +43,15 @@ class Security implements WebMvcConfigurer {
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/health")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/**")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET, ApiRoute.OPEN).permitAll();
+                    for (ApiRoute route : ApiRoute.ALL) {
+                        requests.requestMatchers(HttpMethod.GET, route.pattern())
+                                .hasAuthority(ApiRoute.authority(route.scope()));
+                    }
+                    requests.requestMatchers(HttpMethod.GET, "/api/**").authenticated();
+                    requests.anyRequest().denyAll();
+                })
                 .addFilterBefore(new TokenFilter(store), AuthorizationFilter.class)
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(new Problems()).accessDeniedHandler(new Problems()))

@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.Token;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,15 +29,18 @@ final class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
         if (header != null && header.startsWith(SCHEME)) {
-            store.tokens().owner(header.substring(SCHEME.length())).ifPresent(TokenFilter::logIn);
+            store.tokens().find(header.substring(SCHEME.length())).ifPresent(TokenFilter::logIn);
         }
         chain.doFilter(request, response);
     }
 
-    private static void logIn(String program) {
+    private static void logIn(Token token) {
+        List<SimpleGrantedAuthority> scopes = token.scopes().stream()
+                .map(scope -> new SimpleGrantedAuthority(ApiRoute.authority(scope)))
+                .toList();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated("program " + program, null, List.of()));
+                UsernamePasswordAuthenticationToken.authenticated("program " + token.name(), null, scopes));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -18,9 +18,11 @@ class AuditPage {
     private static final int ROWS = 100;
 
     private final Store store;
+    private final AuditChecks checks;
 
-    AuditPage(Store store) {
+    AuditPage(Store store, AuditChecks checks) {
         this.store = store;
+        this.checks = checks;
     }
 
     @GetMapping("/audit")
@@ -35,14 +37,15 @@ class AuditPage {
         page.addAttribute("oldest", events.size() == ROWS ? events.get(ROWS - 1).id() : null);
         page.addAttribute("isNewest", before == Long.MAX_VALUE);
         page.addAttribute("actions", store.auditLog().actions());
+        page.addAttribute("running", checks.isRunning());
         page.addAttribute("check", store.audit().last().orElse(null));
         return "audit/log";
     }
 
-    /** Goes over the ledger and the whole chain; takes a while and keeps nobody waiting but the one who asks. */
+    /** Has the ledger and the whole chain gone over; nobody waits for it. */
     @PostMapping("/audit/checks")
     String check(@AuthenticationPrincipal Account account) {
-        store.audit().check(account.getUsername());
+        checks.begin(account.getUsername());
         return "redirect:/audit";
     }
 }

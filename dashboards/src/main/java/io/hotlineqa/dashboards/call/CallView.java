@@ -46,8 +46,9 @@ public class CallView {
         page.addAttribute("list", asked.query());
         page.addAttribute("isAgent", account.is(Role.AGENT));
         addRecording(call, account, session, page);
-        addReview(call, Card.read(call.card()), account, page);
-        page.addAttribute("remarks", remarks(id, account, disclosure.isShown(id, account, session)));
+        boolean shown = disclosure.isShown(id, account, session);
+        addReview(call, Card.read(call.card()), account, shown, page);
+        page.addAttribute("remarks", remarks(id, account, shown));
         return "call/show";
     }
 
@@ -73,16 +74,20 @@ public class CallView {
     }
 
     private static String said(String text, boolean shown) {
-        return shown ? text : Masked.text(text);
+        return shown || text == null ? text : Masked.text(text);
     }
 
-    private void addReview(StoredCall call, Card card, Account account, Model page) {
+    private void addReview(StoredCall call, Card card, Account account, boolean shown, Model page) {
         Review review = store.reviews().of(call.id());
         SettingValues settings = store.settings().current();
-        Opinions opinions = Opinions.of(store.reviews().verdicts(call.id()));
+        Opinions opinions = Opinions.of(store.reviews().verdicts(call.id()).stream()
+                .map(verdict -> verdict.with(said(verdict.reason(), shown)))
+                .toList());
         Instant appealsEnd = store.reviews().appealsEnd(review);
         Permissions may = Permissions.of(account, review, appealsEnd, names.areShownTo(account, settings));
-        List<Appeal> appeals = store.reviews().appeals(call.id());
+        List<Appeal> appeals = store.reviews().appeals(call.id()).stream()
+                .map(appeal -> appeal.with(said(appeal.reason(), shown), said(appeal.answer(), shown)))
+                .toList();
         page.addAttribute("settings", settings);
         page.addAttribute("review", review);
         page.addAttribute("opinions", opinions);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.Word;
@@ -14,18 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A stored call without spoken numbers, addresses and names; times and everything else stay as they are. */
-final class MaskedCall {
+/**
+ * A stored call without spoken numbers, addresses and names, and without what its metadata tells of the caller; times and
+ * everything else stay as they are.
+ */
+public final class MaskedCall {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private MaskedCall() {}
 
-    static StoredCall of(StoredCall call) {
+    /** The call as whoever may not see personal data gets it. */
+    public static StoredCall of(StoredCall call) {
         JsonNode transcript = read(call.transcript());
         JsonNode card = read(call.card());
         List<Utterance> clear = utterances(transcript);
         List<Utterance> masked = Masked.utterances(clear);
         hideIn(transcript, masked);
+        hideMetadata(transcript);
+        String file = FileName.masked(call.file(), call.callId());
+        hideFile(transcript, file);
+        hideFile(card, file);
         for (JsonNode result : card.path("results")) {
             result.path("evidence").forEach(evidence -> {
                 String quote = evidence.path("quote").asText("");
@@ -33,7 +42,26 @@ final class MaskedCall {
                 hideInReason((ObjectNode) result, quote, evidence.path("quote").asText(""));
             });
         }
-        return call.with(transcript.toString(), card.toString());
+        return call.with(transcript.toString(), card.toString(), file);
+    }
+
+    private static void hideMetadata(JsonNode transcript) {
+        if (transcript.hasNonNull("callerNumber")) {
+            String number = transcript.path("callerNumber").asText();
+            ((ObjectNode) transcript).put("callerNumber", CallerNumber.masked(number));
+        }
+        if (transcript.path("attributes") instanceof ObjectNode attributes) {
+            attributes
+                    .properties()
+                    .forEach(one -> one.setValue(
+                            TextNode.valueOf(Masked.text(one.getValue().asText()))));
+        }
+    }
+
+    private static void hideFile(JsonNode line, String file) {
+        if (line.path("recording") instanceof ObjectNode recording) {
+            recording.put("file", file);
+        }
     }
 
     private static List<Utterance> utterances(JsonNode transcript) {

@@ -1,5 +1,8 @@
 package io.hotlineqa.dashboards.web;
 
+import io.hotlineqa.dashboards.privacy.CallerNumber;
+import io.hotlineqa.dashboards.privacy.FileName;
+import io.hotlineqa.speech.privacy.Masked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -17,8 +20,6 @@ public class Show {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int MINUTE = 60;
     private static final int DECIMALS = 3;
-    private static final int SHOWN_BEFORE = 3;
-    private static final int SHOWN_AFTER = 2;
 
     /** Local date and time; a dash when unknown. */
     public String when(Instant at) {
@@ -60,15 +61,19 @@ public class Show {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** The name of a recording's file for those who need not find it. */
+    public String maskedFile(String file, String callId) {
+        return FileName.masked(file, callId);
+    }
+
+    /** A sentence about a file for those who need not find it. */
+    public String maskedText(String text) {
+        return text == null ? null : Masked.text(text);
+    }
+
     /** A telephone number without its middle: enough to tell two callers apart, too little to call one. */
     public String masked(String number) {
-        int length = number == null ? 0 : number.length();
-        if (length < SHOWN_BEFORE + SHOWN_AFTER + 1) {
-            return orDash(null);
-        }
-        return number.substring(0, SHOWN_BEFORE)
-                + "*".repeat(length - SHOWN_BEFORE - SHOWN_AFTER)
-                + number.substring(length - SHOWN_AFTER);
+        return orDash(CallerNumber.masked(number));
     }
 
     /** A share of 0 to 1 as whole percent. */

@@ -17,4 +17,12 @@ class MaskedCallTest {
 
         assertThat(MaskedCall.of(call).card()).contains("座席说了“您 电话 ＊").doesNotContain("幺", "零");
     }
+
+    @Test
+    void aFileNameIsShownWhenItSaysNoMoreThanTheCall() {
+        assertThat(FileName.masked("7001.wav", "7001")).isEqualTo("7001.wav");
+        assertThat(FileName.masked("7001", "7001")).isEqualTo("7001");
+        assertThat(FileName.masked("张三/13909172233.7001.mp3", "7001")).isEqualTo("＊.mp3");
+        assertThat(FileName.masked("a.b/13909172233", "7001")).isEqualTo("＊");
+    }
 }

@@ -22,4 +22,9 @@ public record Appeal(
         Instant at,
         String answer,
         Boolean granted,
-        String answeredBy) {}
+        String answeredBy) {
+    /** The same with other words, such as ones without personal data. */
+    public Appeal with(String otherReason, String otherAnswer) {
+        return new Appeal(id, ruleId, otherReason, actor, at, otherAnswer, granted, answeredBy);
+    }
+}

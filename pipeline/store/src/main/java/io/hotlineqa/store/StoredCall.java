@@ -44,8 +44,8 @@ public record StoredCall(
         String drop,
         String file) {
 
-    /** The same call with other lines, such as ones without personal data. */
-    public StoredCall with(String otherTranscript, String otherCard) {
+    /** The same call with other lines and another name of its file, such as ones without personal data. */
+    public StoredCall with(String otherTranscript, String otherCard, String otherFile) {
         return new StoredCall(
                 id,
                 sha256,
@@ -64,6 +64,6 @@ public record StoredCall(
                 scorecard,
                 otherCard,
                 drop,
-                file);
+                otherFile);
     }
 }

@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** What programs log in with. Only hashes are kept: a token is seen when it is made and never again. Thread-safe. */
@@ -24,21 +29,27 @@ public final class Tokens {
      * Makes a token, in the place of one of the same name.
      *
      * @param name what the program is called, for the audit log
+     * @param scopes what it may read
      * @return the token, 64 hex digits by chance
      */
-    public String make(String name, String actor) {
+    public String make(String name, Set<TokenScope> scopes, String actor) {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         String token = HexFormat.of().formatHex(random);
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("insert into api_token (name, hash) values (:name, :hash)"
-                            + " on conflict (name) do update set hash = :hash, created_at = now()")
+            handle.createUpdate("insert into api_token (name, hash, scopes) values (:name, :hash, :scopes)"
+                            + " on conflict (name) do update set hash = :hash, scopes = :scopes, created_at = now()")
                     .bind("name", name)
+                    .bindArray("scopes", String.class, names(scopes))
                     .bind("hash", hash(token))
                     .execute();
-            AuditLog.append(handle, actor, "token.make", name, "");
+            AuditLog.append(handle, actor, "token.make", name, String.join(" ", names(scopes)));
         });
         return token;
+    }
+
+    private static List<String> names(Set<TokenScope> scopes) {
+        return scopes.stream().map(Enum::name).sorted().toList();
     }
 
     /** Ends the use of a token at once. */
@@ -59,11 +70,15 @@ public final class Tokens {
     }
 
     /** Whose token this is; empty when nobody's. */
-    public Optional<String> owner(String token) {
-        return jdbi.withHandle(handle -> handle.createQuery("select name from api_token where hash = :hash")
+    public Optional<Token> find(String token) {
+        return jdbi.withHandle(handle -> handle.createQuery("select name, scopes from api_token where hash = :hash")
                 .bind("hash", hash(token))
-                .mapTo(String.class)
+                .map((row, context) -> new Token(row.getString("name"), scopes(row.getArray("scopes"))))
                 .findOne());
+    }
+
+    private static Set<TokenScope> scopes(Array stored) throws SQLException {
+        return Stream.of((String[]) stored.getArray()).map(TokenScope::valueOf).collect(Collectors.toSet());
     }
 
     /** A token is random enough to need no salt and no slow hash. */

@@ -20,4 +20,9 @@ public record Verdict(
         String actor,
         Instant at,
         Double startSeconds,
-        Double endSeconds) {}
+        Double endSeconds) {
+    /** The same with another reason, such as one without personal data. */
+    public Verdict with(String otherReason) {
+        return new Verdict(ruleId, judgement, otherReason, actor, at, startSeconds, endSeconds);
+    }
+}
