@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Stops everybody who wants to store another call once so many are stored; opens when closed, as gates in Java do. */
-final class Gate implements AutoCloseable {
+public final class Gate implements AutoCloseable {
     private static final String LOCK = "4711";
 
     private final Connection holder;
@@ -16,7 +16,7 @@ final class Gate implements AutoCloseable {
         this.holder = holder;
     }
 
-    static Gate after(int calls, Store store) throws SQLException {
+    public static Gate after(int calls, Store store) throws SQLException {
         Gate gate = new Gate(store.dataSource().getConnection());
         gate.execute("select pg_advisory_lock(" + LOCK + ")");
         gate.execute("create function gate() returns trigger language plpgsql as $$ begin"
@@ -27,7 +27,7 @@ final class Gate implements AutoCloseable {
     }
 
     /** Whether somebody waits at it. */
-    boolean isReached() throws SQLException {
+    public boolean isReached() throws SQLException {
         try (Statement statement = holder.createStatement();
                 ResultSet waiting = statement.executeQuery(
                         "select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {

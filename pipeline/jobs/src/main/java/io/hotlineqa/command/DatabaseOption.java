@@ -25,6 +25,11 @@ final class DatabaseOption {
         return url == null ? "embedded:" + Home.resolve("var/postgres") : url;
     }
 
+    /** Whether only this machine can reach it. */
+    boolean isEmbedded() {
+        return address().startsWith("embedded:");
+    }
+
     Store open() throws StartException {
         try {
             return Store.open(DatabaseAddress.parse(address()));

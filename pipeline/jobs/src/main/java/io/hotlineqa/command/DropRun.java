@@ -61,6 +61,11 @@ final class DropRun implements AutoCloseable {
         }
     }
 
+    /** Notes the run, for whoever works on it elsewhere; empty when nothing is left to do. */
+    OptionalLong begun() {
+        return begun(store.ledger().rows(plan.drop().id()));
+    }
+
     /** Notes the run, unless there is nothing to do: a drop that comes again changes no row. */
     private OptionalLong begun(List<LedgerRow> before) {
         Set<DropFile> ended = before.stream()

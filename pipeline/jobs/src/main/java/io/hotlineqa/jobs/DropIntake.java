@@ -113,6 +113,16 @@ public final class DropIntake implements Intake {
         }
     }
 
+    @Override
+    public List<DroppedRecording> unfinished(List<DroppedRecording> recordings) {
+        Set<String> pending = ledger.pending(drop.id()).stream()
+                .map(r -> r.sha256() + " " + r.file())
+                .collect(Collectors.toSet());
+        return recordings.stream()
+                .filter(r -> pending.contains(r.sha256() + " " + r.file()))
+                .toList();
+    }
+
     private boolean isItself(Settled settled, Fingerprint file) {
         return settled.drop().equals(drop.id()) && settled.file().equals(file.name());
     }

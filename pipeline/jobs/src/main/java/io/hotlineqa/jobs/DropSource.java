@@ -30,7 +30,7 @@ public final class DropSource implements Source<DroppedRecording, DropSplit, Int
     @Override
     public SplitEnumerator<DropSplit, Integer> createEnumerator(SplitEnumeratorContext<DropSplit> context)
             throws Exception {
-        return new DropEnumerator(context, intake.open());
+        return new DropEnumerator(context, intake);
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class StoreSink<T> implements Sink<T> {
     @FunctionalInterface
     public interface Write<T> extends Serializable {
         void write(Store store, T record);
+
+        /** This subtask writes no more. */
+        default void end(Store store) {}
     }
 
     private final String database;
@@ -42,6 +45,9 @@ public final class StoreSink<T> implements Sink<T> {
         @Override
         public void flush(boolean endOfInput) {
             // Every record is stored when write returns.
+            if (endOfInput) {
+                write.end(store);
+            }
         }
 
         @Override

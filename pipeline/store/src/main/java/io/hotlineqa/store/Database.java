@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,6 +89,7 @@ final class Database implements AutoCloseable {
         Properties login = login(user, password);
         check(address, url, login);
         HikariConfig config = new HikariConfig();
+        config.setDriverClassName(OwnDriver.NAME);
         config.setJdbcUrl(url);
         config.setDataSourceProperties(login);
         config.setMaximumPoolSize(CONNECTIONS);
@@ -119,7 +119,7 @@ final class Database implements AutoCloseable {
     }
 
     private static void check(DatabaseAddress address, String url, Properties login) {
-        try (Connection connection = DriverManager.getConnection(url, login)) {
+        try (Connection connection = OwnDriver.connect(url, login)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_SERVER) {
                 throw new StoreException("database " + address + " is PostgreSQL " + version + "; needed: "

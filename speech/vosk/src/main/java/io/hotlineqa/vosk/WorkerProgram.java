@@ -39,12 +39,13 @@ record WorkerProgram(Class<?> main, List<Class<?>> needs, List<URL> archives) {
         return Stream.concat(classes, archives.stream())
                 .map(WorkerProgram::path)
                 .distinct()
+                .map(ClassPathEntry::of)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static String path(URL location) {
+    private static Path path(URL location) {
         try {
-            return Path.of(location.toURI()).toString();
+            return Path.of(location.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a worker cannot be started from " + location, e);
         }

@@ -1,0 +1,79 @@
+package io.hotlineqa.command;
+
+import io.hotlineqa.jobs.QaJob;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The job of {@code ./qa run} on a Flink cluster: the main class of the job's archive, for {@code flink run} and for
+ * Flink's REST interface. Drop, speech model and rulebook are at the same paths on every machine, and the database is
+ * a server. It submits and does not wait; a lost machine is made up for by the others.
+ */
+@Command(
+        name = "hotline-qa-job",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "在 Flink 集群上处理一个投递文件夹；结束后用 ./qa run DROP --out DIR 写出结果。",
+            "Scores one drop folder on a Flink cluster. Afterwards ./qa run DROP --out DIR writes the files."
+        })
+public final class ClusterJob implements Callable<Integer> {
+    @Parameters(paramLabel = "DROP", description = "the folder of recordings, on a file system that all machines share")
+    private Path drop;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--restarts",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "how often the work of a lost machine is taken up again (default: ${DEFAULT-VALUE})")
+    private int restarts;
+
+    /**
+     * Submits the job.
+     *
+     * @throws Exception what stopped it, every problem in one message; the process may be a JobManager and goes on
+     */
+    public static void main(String[] arguments) throws Exception {
+        CommandLine command = new CommandLine(new ClusterJob());
+        command.setExecutionExceptionHandler((failure, line, parsed) -> {
+            throw failure;
+        });
+        if (command.execute(arguments) == CommandLine.ExitCode.USAGE) {
+            throw new IllegalArgumentException(
+                    "the job's arguments are not understood: " + String.join(" ", arguments));
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (options.database().isEmbedded()) {
+            throw new StartException("--database is " + options.database().address()
+                    + ": a cluster needs postgresql://user:password@host:port/name");
+        }
+        try (DropRun run = new Preflight(drop, null, options).ready()) {
+            StreamExecutionEnvironment job = StreamExecutionEnvironment.getExecutionEnvironment(settings());
+            job.setParallelism(options.workers());
+            QaJob.define(job, run.plan().clusterEnds(run.begun()));
+            job.executeAsync();
+        }
+        return ExitCode.OK;
+    }
+
+    private Configuration settings() {
+        Configuration settings = QaJob.settings();
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, restarts);
+        return settings;
+    }
+}
