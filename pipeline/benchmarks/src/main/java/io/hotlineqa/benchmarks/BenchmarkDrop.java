@@ -12,20 +12,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Calls of one length, mono and 16-bit, cut out of the sample calls laid end to end; no two are equal. */
+/** 16-bit calls of one length, cut out of the sample calls laid end to end; no two are equal. */
 final class BenchmarkDrop {
     private static final int RATE = 8000;
+    private static final int CHANNELS = 2;
 
     private BenchmarkDrop() {}
 
-    static List<Path> make(Path samples, Path folder, int calls, int seconds)
+    /** @param stereo two channels as they were recorded; else both mixed into one */
+    static List<Path> make(Path samples, Path folder, int calls, int seconds, boolean stereo)
             throws IOException, RejectedRecordingException {
         Files.createDirectories(folder);
-        short[] tape = tape(samples);
+        short[][] tape = tape(samples);
+        short[][] channels = stereo ? tape : new short[][] {mixed(tape)};
         List<Path> drop = new ArrayList<>();
         for (int call = 0; call < calls; call++) {
-            drop.add(WavFile.of(RATE, cut(tape, call, seconds * RATE))
-                    .write(folder.resolve(String.format("call-%04d.wav", call))));
+            int number = call;
+            short[][] pieces = Arrays.stream(channels)
+                    .map(channel -> cut(channel, number, seconds * RATE))
+                    .toArray(short[][]::new);
+            drop.add(WavFile.of(RATE, pieces).write(folder.resolve(String.format("call-%04d.wav", call))));
         }
         return drop;
     }
@@ -39,36 +45,41 @@ final class BenchmarkDrop {
         return piece;
     }
 
-    private static short[] tape(Path samples) throws IOException, RejectedRecordingException {
-        short[] tape = new short[0];
+    private static short[][] tape(Path samples) throws IOException, RejectedRecordingException {
+        short[][] tape = new short[CHANNELS][0];
         try (Stream<Path> files = Files.list(samples)) {
             for (Path file : files.filter(f -> f.toString().matches(".*/10[012]\\d\\.wav"))
                     .sorted()
                     .toList()) {
-                tape = joined(tape, mixed(file));
+                append(tape, file);
             }
         }
         return tape;
     }
 
-    private static short[] joined(short[] first, short[] second) {
-        short[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
-    }
-
-    private static short[] mixed(Path file) throws RejectedRecordingException {
+    private static void append(short[][] tape, Path file) throws RejectedRecordingException {
         try (AudioStream audio = Decoders.plainJava().open(file)) {
             short[][] block = new short[audio.format().channels()]
                     [(int) audio.promisedSamples().orElseThrow()];
             int samples = audio.read(block);
-            short[] mix = new short[samples];
-            for (short[] channel : block) {
-                for (int i = 0; i < samples; i++) {
-                    mix[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, mix[i] + channel[i]));
-                }
+            for (int channel = 0; channel < CHANNELS; channel++) {
+                tape[channel] = joined(tape[channel], block[Math.min(channel, block.length - 1)], samples);
             }
-            return mix;
         }
+    }
+
+    private static short[] joined(short[] first, short[] second, int samples) {
+        short[] both = Arrays.copyOf(first, first.length + samples);
+        System.arraycopy(second, 0, both, first.length, samples);
+        return both;
+    }
+
+    private static short[] mixed(short[][] channels) {
+        short[] mix = new short[channels[0].length];
+        for (int i = 0; i < mix.length; i++) {
+            int sum = channels[0][i] + channels[1][i];
+            mix[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+        }
+        return mix;
     }
 }

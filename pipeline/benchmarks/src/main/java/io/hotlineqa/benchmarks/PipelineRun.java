@@ -2,6 +2,7 @@ package io.hotlineqa.benchmarks;
 
 import io.hotlineqa.jobs.DropCalls;
 import io.hotlineqa.jobs.DropSource;
+import io.hotlineqa.jobs.Ears;
 import io.hotlineqa.jobs.LedgerIntake;
 import io.hotlineqa.jobs.LocalJob;
 import io.hotlineqa.jobs.QaJobEnds;
@@ -9,18 +10,24 @@ import io.hotlineqa.jobs.RejectedRecording;
 import io.hotlineqa.jobs.RulebookJudge;
 import io.hotlineqa.jobs.ScoreWrite;
 import io.hotlineqa.jobs.StoreSink;
-import io.hotlineqa.jobs.WorkerEars;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.store.ScoredCall;
 import io.hotlineqa.store.Store;
 import java.nio.file.Path;
 
-/** The whole pipeline on a drop, into an empty database of its own. */
-record PipelineRun(Path folder, Path speechModel, int workers, int number) {
+/**
+ * The whole pipeline on a drop, into an empty database of its own.
+ *
+ * @param folder holds the drop and takes the database
+ * @param ears what the pipeline hears with
+ * @param workers recognising processes
+ * @param name of the database, unused so far
+ */
+record PipelineRun(Path folder, Ears ears, int workers, String name) {
 
     double seconds() throws Exception {
-        String database = "embedded:" + folder.resolve("postgres-" + number);
+        String database = "embedded:" + folder.resolve("postgres-" + name);
         Stopwatch.reset(workers);
         try (Store store = Store.open(database)) {
             Drop drop = Drop.in(folder.resolve("drop"));
@@ -36,7 +43,7 @@ record PipelineRun(Path folder, Path speechModel, int workers, int number) {
         return new QaJobEnds(
                 new DropSource(new LedgerIntake(drop, rulebook.zone(), database)),
                 new DropCalls(drop, rulebook.zone()),
-                new TimedEars(new WorkerEars(speechModel.toString())),
+                new TimedEars(ears),
                 rulebook.defaultAgentChannel(),
                 new RulebookJudge((Path) null, rulebook),
                 new StoreSink<ScoredCall>(database, (store, call) -> {

@@ -2,7 +2,6 @@ package io.hotlineqa.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * How much of the raw libvosk loop's speed is left in the pipeline: same files, same number of workers, same speech
- * model, from the first recording taken to the last one done. Process start and model load are left out on both sides.
+ * How fast the pipeline is beside the raw libvosk loop, or beside itself with one worker: from the first recording taken
+ * to the last one stored. Process start and model load are left out on both sides. Exit 1 when the median ratio is below
+ * its target.
  */
 @Command(name = "throughput", mixinStandardHelpOptions = true)
 public final class ThroughputBenchmark implements Callable<Integer> {
+    @Option(
+            names = "--compare",
+            defaultValue = "MONO",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Comparison comparison;
+
     @Option(names = "--calls", defaultValue = "100", description = "recordings (default: ${DEFAULT-VALUE})")
     private int calls;
 
@@ -33,29 +39,42 @@ public final class ThroughputBenchmark implements Callable<Integer> {
     private Path checkout;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ThroughputBenchmark()).execute(arguments));
+        System.exit(new CommandLine(new ThroughputBenchmark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws Exception {
+        Comparison.Setting setting = setting();
+        System.out.printf(Locale.ROOT, "%s: %d calls of %d s, %d workers%n", comparison, calls, seconds, workers);
+        double[] ratios = new double[pairs];
+        for (int pair = 0; pair < pairs; pair++) {
+            Comparison.Pair measured = comparison.measure(setting, pair);
+            ratios[pair] = measured.ratio();
+            System.out.printf(
+                    Locale.ROOT,
+                    "compared with %.2f s, measured %.2f s, ratio %.3f%n",
+                    measured.compared(),
+                    measured.measured(),
+                    measured.ratio());
+        }
+        double median = median(ratios);
+        System.out.printf(Locale.ROOT, "median ratio %.3f, target %.2f%n", median, comparison.target());
+        return median < comparison.target() ? 1 : 0;
+    }
+
+    private Comparison.Setting setting() throws Exception {
         Path folder = Files.createTempDirectory(checkout.resolve("pipeline/benchmarks/target"), "throughput");
         Path speechModel =
                 checkout.resolve("models/hotline-cn").toAbsolutePath().normalize();
-        List<Path> drop = BenchmarkDrop.make(checkout.resolve("samples/drop"), folder.resolve("drop"), calls, seconds);
-        System.out.printf(Locale.ROOT, "%d calls of %d s, %d workers%n", calls, seconds, workers);
-        List<Double> ratios = new ArrayList<>();
-        for (int pair = 0; pair < pairs; pair++) {
-            double raw = new RawLoop(speechModel, workers).seconds(drop);
-            double pipeline = new PipelineRun(folder, speechModel, workers, pair).seconds();
-            ratios.add(raw / pipeline);
-            System.out.printf(Locale.ROOT, "raw %.2f s, pipeline %.2f s, ratio %.3f%n", raw, pipeline, raw / pipeline);
-        }
-        System.out.printf(Locale.ROOT, "median ratio %.3f%n", median(ratios));
-        return 0;
+        List<Path> drop = BenchmarkDrop.make(
+                checkout.resolve("samples/drop"), folder.resolve("drop"), calls, seconds, comparison.stereo());
+        return new Comparison.Setting(folder, drop, speechModel, workers);
     }
 
-    private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(v -> v).toArray();
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
