@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -49,6 +50,7 @@ record Cluster(Path folder, Distribution distribution) {
         Path half = folder.resolve("data.part");
         Folders.delete(half);
         Program.run(
+                Rights.in(folder),
                 said(),
                 distribution.program("initdb"),
                 "--pgdata=" + half,
@@ -89,6 +91,7 @@ record Cluster(Path folder, Distribution distribution) {
 
     private void startOn(int port) throws IOException {
         Program.run(
+                Rights.in(folder),
                 said(),
                 distribution.program("pg_ctl"),
                 "start",
@@ -109,6 +112,7 @@ record Cluster(Path folder, Distribution distribution) {
     void stop() throws IOException {
         if (port().isPresent()) {
             Program.run(
+                    Rights.in(folder),
                     said(),
                     distribution.program("pg_ctl"),
                     "stop",
@@ -134,10 +138,22 @@ record Cluster(Path folder, Distribution distribution) {
     }
 
     /** A number may by now belong to another program, above all in a container that was started again. */
-    private static boolean isServer(long pid) {
-        return ProcessHandle.of(pid)
-                .flatMap(p -> p.info().command())
-                .map(c -> Path.of(c).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
+    private static boolean isServer(long pid) throws IOException {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        if (process.isEmpty()) {
+            return false;
+        }
+        String command = process.get().info().command().orElse(firstArgument(pid));
+        return Path.of(command).getFileName().toString().startsWith("postgres");
+    }
+
+    /** What runs under another user may hide its program, but not what it was called as. */
+    private static String firstArgument(long pid) throws IOException {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline"))
+                    .split("\0", 2)[0];
+        } catch (NoSuchFileException gone) {
+            return "?";
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 class EmbeddedServerTest {
     private static Path folder;
@@ -161,5 +162,25 @@ class EmbeddedServerTest {
                 .hasMessageStartingWith("database embedded:" + folder + " could not be started: pg_ctl failed:");
 
         Files.move(folder.resolve("data/moved"), folder.resolve("data/PG_VERSION"));
+    }
+
+    @Test
+    @EnabledIf("runByRoot")
+    void runsAsNobodyWhenTheFolderIsNobodys() throws IOException {
+        Path open = Files.createTempDirectory("qa-");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path nobodys = Files.createDirectory(open.resolve("postgres"));
+        Files.setAttribute(nobodys, "unix:uid", 65534);
+        try (Store store = Store.open("embedded:" + nobodys)) {
+            assertThat(store.ledger().pending("night")).isEmpty();
+            assertThat(Files.getAttribute(nobodys.resolve("data/postmaster.pid"), "unix:uid"))
+                    .isEqualTo(65534);
+        } finally {
+            TestFolders.delete(open);
+        }
+    }
+
+    static boolean runByRoot() {
+        return "root".equals(System.getProperty("user.name"));
     }
 }
