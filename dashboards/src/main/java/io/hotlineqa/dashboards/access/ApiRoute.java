@@ -14,12 +14,16 @@ record ApiRoute(String pattern, TokenScope scope) {
 
     static final List<ApiRoute> ALL = List.of(
             new ApiRoute(ROOT + "/calls", TokenScope.CALLS),
+            new ApiRoute(ROOT + "/calls/{id}", TokenScope.CALLS),
             new ApiRoute(ROOT + "/calls/{id}/scorecard", TokenScope.SCORECARDS),
             new ApiRoute(ROOT + "/calls/{id}/transcript", TokenScope.TRANSCRIPTS),
+            new ApiRoute(ROOT + "/calls/{id}/verdicts", TokenScope.VERDICTS),
+            new ApiRoute(ROOT + "/verdicts", TokenScope.VERDICTS),
+            new ApiRoute(ROOT + "/rulebook", TokenScope.RULEBOOK),
             new ApiRoute(ROOT + "/drops", TokenScope.DROPS));
 
     /** What needs no token. */
-    static final String[] OPEN = {ROOT + "/health"};
+    static final String[] OPEN = {ROOT + "/health", ROOT + "/openapi.json"};
 
     static String authority(TokenScope scope) {
         return "SCOPE_" + scope;

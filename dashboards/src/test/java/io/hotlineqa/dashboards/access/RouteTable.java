@@ -2,6 +2,8 @@ package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Role;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.HttpMethod;
 
 /** The table of routes, for tests. */
@@ -11,6 +13,14 @@ public final class RouteTable {
     /** Method and pattern of each. */
     public static List<String> routes() {
         return Routes.ALL.stream().map(r -> r.method() + " " + r.pattern()).toList();
+    }
+
+    /** What programs may read, by pattern: the scope that it takes; empty for what needs no token. */
+    public static Map<String, String> scopes() {
+        Map<String, String> scopes = new TreeMap<>();
+        List.of(ApiRoute.OPEN).forEach(pattern -> scopes.put(pattern, ""));
+        ApiRoute.ALL.forEach(route -> scopes.put(route.pattern(), route.scope().name()));
+        return scopes;
     }
 
     public static List<String> pages() {

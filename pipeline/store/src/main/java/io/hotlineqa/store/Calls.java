@@ -82,6 +82,11 @@ public final class Calls {
         return jdbi.withHandle(handle -> new CallSearch(handle).after(after, rows));
     }
 
+    /** The line of one call; empty when there is none of that id or it has no scorecard. */
+    public Optional<CallLine> line(long id) {
+        return after(id - 1, 1).stream().filter(line -> line.id() == id).findFirst();
+    }
+
     /** One call; empty when there is none of that id or it has no scorecard. */
     public Optional<StoredCall> find(long id) {
         return jdbi.withHandle(handle -> new CallSearch(handle).call(id));

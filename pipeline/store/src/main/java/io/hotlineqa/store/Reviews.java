@@ -42,6 +42,17 @@ public final class Reviews {
         return jdbi.withHandle(handle -> new VerdictRows(handle).of(call));
     }
 
+    /**
+     * Every verdict of every call in the order in which they were given, for programs that follow along.
+     *
+     * @param after the id of the last one seen; 0 to begin
+     * @param limit 1 to {@link Page#LARGEST}; others are brought to the nearest
+     */
+    public List<VerdictLine> verdictsAfter(long after, int limit) {
+        return jdbi.withHandle(handle ->
+                new VerdictRows(handle).after(after, Math.min(Math.max(limit, 1), Page.LARGEST)));
+    }
+
     /** All appeals of a call, the oldest first. */
     public List<Appeal> appeals(long call) {
         return jdbi.withHandle(handle -> new AppealRows(handle).of(call));

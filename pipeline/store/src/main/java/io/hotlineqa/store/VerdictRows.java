@@ -27,6 +27,17 @@ final class VerdictRows {
                 .list();
     }
 
+    List<VerdictLine> after(long after, int limit) {
+        return handle.registerRowMapper(ConstructorMapper.factory(VerdictLine.class))
+                .createQuery("""
+                        select v.id, v.call, c.call_id, v.rule_id, v.judgement, v.reason, v.actor, v.at
+                        from verdict v join call c on c.id = v.call where v.id > :after order by v.id limit :limit""")
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(VerdictLine.class)
+                .list();
+    }
+
     /** A word on something that the machine found. */
     void insert(long call, String ruleId, Judgement judgement, String reason, String actor) {
         insert(call, new Verdict(ruleId, judgement, reason, actor, null, null, null), ACCUSED);
