@@ -58,6 +58,8 @@ class EveryRoleTest {
         "/queue?tab=DONE, " + READERS,
         "/calls/OPEN, " + READERS,
         "/calls/APPEALED, " + READERS + " AGENT",
+        "/incidents, " + JUDGES,
+        "/incidents?kind=PROMISE&page=3, " + JUDGES,
         "/mine, AGENT",
         "/agents, " + JUDGES,
         "/agents/one?id=A07, " + JUDGES,

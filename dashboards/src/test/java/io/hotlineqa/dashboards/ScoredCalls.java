@@ -8,6 +8,7 @@ import io.hotlineqa.rules.Scorecard;
 import io.hotlineqa.rules.Severity;
 import io.hotlineqa.rules.Weight;
 import io.hotlineqa.rules.json.TranscriptJson;
+import io.hotlineqa.rules.together.Contact;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.RecordingRef;
@@ -52,13 +53,22 @@ final class ScoredCalls {
 
     /** The same for a call in which this was said. */
     long violating(Call call, String file, String text) throws IOException {
+        return violating(call, file, text, Contact.alone(call));
+    }
+
+    /** The same for a call that tells this of others. */
+    long violating(Call call, String file, Contact contact) throws IOException {
+        return violating(call, file, TEXT, contact);
+    }
+
+    private long violating(Call call, String file, String text, Contact contact) throws IOException {
         String sha256 = sha256(call, drop.resolve(file));
         store.ledger().register(drop.toString(), List.of(new DroppedFile(file, sha256, 1)));
         Transcript heard = CallText.transcript(call, text);
         Transcript transcript = new Transcript(
                 call, new RecordingRef(file, sha256), ENGINE, 74.2, 2, heard.utterances(), heard.silences(), List.of());
         store.scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))
-                .save(new ScoredCall(drop.toString(), file, sha256, transcript, card(transcript)));
+                .save(new ScoredCall(drop.toString(), file, sha256, transcript, card(transcript), contact));
         CallFilter same = CallFilter.ALL.with(call.callId());
         return store.calls().page(same, CallSort.NEWEST, 0, 1).rows().get(0).id();
     }

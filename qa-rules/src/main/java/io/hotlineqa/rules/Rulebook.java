@@ -1,6 +1,7 @@
 package io.hotlineqa.rules;
 
 import io.hotlineqa.rules.matching.PhraseFinder;
+import io.hotlineqa.rules.together.Together;
 import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param settings numbers that the standard leaves open
  * @param rules in the order of the file
  * @param phrases finds the phrases of all rules
+ * @param together what it looks for over several calls
  * @param definition all of the file as JSON, to be compared with another
  */
 public record Rulebook(
@@ -35,6 +37,7 @@ public record Rulebook(
         List<Setting> settings,
         List<Rule> rules,
         PhraseFinder phrases,
+        Together together,
         String definition) {
     public Rulebook {
         groups = List.copyOf(groups);

@@ -97,6 +97,7 @@ class InspectorTest {
                 List.of(),
                 List.of(bad, good),
                 shipped.phrases(),
+                shipped.together(),
                 "{}");
         Inspector inspector = new Inspector(both);
         Scorecard card = inspector.inspect(CallText.transcript("agent 你 有 没有 搞错 啊"));

@@ -28,6 +28,8 @@ final class Routes {
             Route.get("/queue/next", READERS),
             Route.get("/queue/previous", READERS),
             Route.post("/queue/take", JUDGES),
+            Route.get("/incidents", JUDGES),
+            Route.post("/incidents/{id}/handled", EnumSet.of(SUPERVISOR)),
             Route.get("/notices", EVERYONE),
             Route.post("/notices", EVERYONE),
             Route.get("/help", EVERYONE),

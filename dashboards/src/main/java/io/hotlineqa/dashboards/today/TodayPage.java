@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.today;
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.IncidentAlert;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.RuleDrift;
 import io.hotlineqa.store.SettingValues;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayPage {
     private static final int DROPS = 7;
     private static final int RULES = 10;
+    private static final IncidentAlert CALM = new IncidentAlert(0, 0);
     private static final List<CallQueue> WAITING = List.of(
             CallQueue.MINE,
             CallQueue.EMERGENCY,
@@ -56,6 +58,8 @@ class TodayPage {
         Map<CallQueue, Long> counts = store.figures().queues(WAITING, account.getUsername(), settings);
         page.addAttribute("queues", WAITING);
         page.addAttribute("waiting", counts);
+        page.addAttribute(
+                "together", account.is(Role.TRAINER) ? CALM : store.incidents().alert());
         page.addAttribute("emergencies", counts.get(CallQueue.EMERGENCY));
         page.addAttribute(
                 "rules",

@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Menu {
     private static final Map<Role, List<String>> PAGES = Map.of(
             Role.AGENT, List.of("mine", "rulebook"),
-            Role.REVIEWER, List.of("queue", "search", "today", "agents", "double-reviews", "rulebook", "trust"),
+            Role.REVIEWER,
+                    List.of("queue", "search", "today", "incidents", "agents", "double-reviews", "rulebook", "trust"),
             Role.TRAINER, List.of("queue", "search", "today", "rulebook"),
             Role.SUPERVISOR,
                     List.of(
                             "queue",
                             "search",
                             "today",
+                            "incidents",
                             "agents",
                             "assignments",
                             "double-reviews",

@@ -6,6 +6,7 @@ import io.hotlineqa.jobs.PatientStore;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.jobs.drop.DropMetadata;
+import io.hotlineqa.jobs.together.TogetherRun;
 import io.hotlineqa.rules.Software;
 import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
@@ -49,8 +50,18 @@ final class DropRun implements AutoCloseable {
             follow(LocalJob.start(plan.ends(), plan.workers()), report);
         }
         metadata(before);
+        together();
         run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id)));
         return summary();
+    }
+
+    /** What the calls show together with those of other nights. */
+    private void together() throws Exception {
+        try {
+            new TogetherRun(store, plan.database()).execute(plan.rulebook().together());
+        } catch (ExecutionException failed) {
+            throw StoppedException.of(LocalJob.cause(failed));
+        }
     }
 
     private void follow(CompletableFuture<?> job, RunReport report) throws Exception {

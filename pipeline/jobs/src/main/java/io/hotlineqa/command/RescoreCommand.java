@@ -1,5 +1,6 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.jobs.together.TogetherRun;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.store.Store;
 import java.util.concurrent.Callable;
@@ -31,11 +32,12 @@ final class RescoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws StartException {
+    public Integer call() throws Exception {
         Rulebook judging = rulebook.load();
         try (Store store = database.open()) {
             Rescoring rescoring = new Rescoring(store, judging);
             rescoring.run();
+            new TogetherRun(store, database.address()).execute(judging.together());
             spec.commandLine().getOut().println(json ? rescoring.json() : rescoring.summary());
             return ExitCode.OK;
         }

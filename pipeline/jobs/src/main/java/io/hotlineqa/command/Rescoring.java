@@ -2,6 +2,7 @@ package io.hotlineqa.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hotlineqa.rules.Inspected;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.TranscriptFormatException;
@@ -43,7 +44,8 @@ final class Rescoring {
 
     private void rescore(TranscriptLine stored) {
         try {
-            batch.add(new Rescored(stored.call(), inspector.inspect(transcripts.read(stored.line(), ++calls))));
+            Inspected seen = inspector.inspectWithContact(transcripts.read(stored.line(), ++calls));
+            batch.add(new Rescored(stored.call(), seen.scorecard(), seen.contact()));
         } catch (TranscriptFormatException damaged) {
             throw new IllegalStateException("stored call " + stored.call() + " can't be read back", damaged);
         }

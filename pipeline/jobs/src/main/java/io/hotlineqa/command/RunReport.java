@@ -89,6 +89,10 @@ final class RunReport {
         if (run.judgedAnew() > 0) {
             out.println("迟到的元数据 late metadata: " + run.judgedAnew() + " 通重新评分 calls judged anew");
         }
+        long bursts = run.store().incidents().alert().bursts();
+        if (bursts > 0) {
+            out.println("漏气集中报警 bursts of leak reports: " + bursts + " 起未处理 not handled yet; 见“事件”页 see Incidents");
+        }
         missing.forEach(m -> out.println(
                 "缺失 missing: " + m.file() + (m.callId() == null ? "" : " (" + m.callId() + ")") + " 在 calls.csv 中"));
         quarantined.forEach(

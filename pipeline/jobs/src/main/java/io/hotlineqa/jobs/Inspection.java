@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs;
 
+import io.hotlineqa.rules.Inspected;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.store.ScoredCall;
@@ -25,7 +26,13 @@ final class Inspection extends RichMapFunction<TranscribedCall, ScoredCall> {
     public ScoredCall map(TranscribedCall call) {
         DroppedRecording recording = call.recording();
         Transcript transcript = call.transcript();
+        Inspected inspected = inspector.inspectWithContact(transcript);
         return new ScoredCall(
-                recording.drop(), recording.file(), recording.sha256(), transcript, inspector.inspect(transcript));
+                recording.drop(),
+                recording.file(),
+                recording.sha256(),
+                transcript,
+                inspected.scorecard(),
+                inspected.contact());
     }
 }

@@ -1,6 +1,7 @@
 package io.hotlineqa.jobs;
 
 import io.hotlineqa.jobs.drop.DropMetadata;
+import io.hotlineqa.rules.Inspected;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.TranscriptFormatException;
@@ -62,7 +63,8 @@ public final class LateMetadata {
             Call now = row == null ? before.call() : metadata.call(row.file(), row.sha256());
             if (!now.equals(before.call())) {
                 Transcript after = described(before, now);
-                changed.add(new ScoredCall(drop, row.file(), row.sha256(), after, inspector.inspect(after)));
+                Inspected seen = inspector.inspectWithContact(after);
+                changed.add(new ScoredCall(drop, row.file(), row.sha256(), after, seen.scorecard(), seen.contact()));
             }
         });
         return changed;

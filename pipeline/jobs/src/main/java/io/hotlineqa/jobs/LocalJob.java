@@ -1,5 +1,7 @@
 package io.hotlineqa.jobs;
 
+import io.hotlineqa.jobs.together.TogetherEnds;
+import io.hotlineqa.jobs.together.TogetherJob;
 import io.hotlineqa.store.StoreException;
 import io.hotlineqa.vosk.NoWorkerException;
 import java.util.concurrent.CompletableFuture;
@@ -20,12 +22,23 @@ public final class LocalJob {
      * @return completes when every recording of the drop has its end, or exceptionally with what stopped the job
      */
     public static CompletableFuture<JobExecutionResult> start(QaJobEnds ends, int workers) throws Exception {
+        StreamExecutionEnvironment job = environment(workers);
+        QaJob.define(job, ends);
+        return job.executeAsync().getJobExecutionResult();
+    }
+
+    /** Starts the job that looks at calls together. */
+    public static CompletableFuture<JobExecutionResult> start(TogetherEnds ends) throws Exception {
+        StreamExecutionEnvironment job = environment(1);
+        TogetherJob.define(job, ends);
+        return job.executeAsync().getJobExecutionResult();
+    }
+
+    private static StreamExecutionEnvironment environment(int workers) {
         Configuration settings = QaJob.settings();
         settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
         settings.set(RestOptions.ADDRESS, "127.0.0.1");
-        StreamExecutionEnvironment job = StreamExecutionEnvironment.createLocalEnvironment(workers, settings);
-        QaJob.define(job, ends);
-        return job.executeAsync().getJobExecutionResult();
+        return StreamExecutionEnvironment.createLocalEnvironment(workers, settings);
     }
 
     /** What really stopped a job, out of all that Flink wraps around it: a failure of store or worker if there is one. */

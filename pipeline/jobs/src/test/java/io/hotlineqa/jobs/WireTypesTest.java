@@ -7,6 +7,15 @@ import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.together.Area;
+import io.hotlineqa.rules.together.CallMark;
+import io.hotlineqa.rules.together.Contact;
+import io.hotlineqa.rules.together.Heard;
+import io.hotlineqa.rules.together.Incident;
+import io.hotlineqa.rules.together.IncidentKind;
+import io.hotlineqa.rules.together.IncidentState;
+import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.EngineRef;
@@ -42,6 +51,16 @@ class WireTypesTest {
             .attribute("ticketId", "T-9")
             .build();
 
+    private static final CallMark MARK = new CallMark(
+            IncidentKind.PROMISE,
+            "09171234567",
+            1,
+            Instant.parse("2026-11-22T01:10:00Z"),
+            Direction.INBOUND,
+            "09171234567",
+            true,
+            Heard.YES);
+
     @ParameterizedTest
     @MethodSource("wireTypes")
     void comesOutOfItsSerialiserAsItWentIn(Record travelling) throws IOException {
@@ -55,6 +74,34 @@ class WireTypesTest {
                 new DescribedRecording(RECORDING, Call.unknown("ab")),
                 new TranscribedCall(RECORDING, transcript()),
                 new ScoredCall(RECORDING.drop(), RECORDING.file(), RECORDING.sha256(), transcript(), scorecard()),
+                new ScoredCall(
+                        RECORDING.drop(),
+                        RECORDING.file(),
+                        RECORDING.sha256(),
+                        transcript(),
+                        scorecard(),
+                        new Contact(
+                                CALL.startedAt(),
+                                Direction.INBOUND,
+                                "09171234567",
+                                true,
+                                new Said(Heard.YES, new Evidence(1, 2, Role.AGENT, "给 您 回 电话", 0.9)),
+                                new Said(Heard.NO, null),
+                                List.of(new Area("公园路", 1, null)))),
+                MARK,
+                new CallMark(IncidentKind.REPEAT, "公园路", 2, CALL.startedAt(), null, null, false, Heard.UNKNOWN),
+                new Incidents(
+                        IncidentKind.PROMISE,
+                        MARK.key(),
+                        Instant.EPOCH,
+                        List.of(new Incident(
+                                IncidentKind.PROMISE,
+                                MARK.key(),
+                                IncidentState.OPEN,
+                                MARK.at(),
+                                MARK.at(),
+                                MARK.at().plusSeconds(60),
+                                List.of(new Incident.Member(1, Incident.Part.PROMISED))))),
                 new RejectedRecording(RECORDING, "7001", QuarantineReason.TRUNCATED, "the header promises more"));
     }
 

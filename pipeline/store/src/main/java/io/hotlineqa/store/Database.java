@@ -135,6 +135,7 @@ final class Database implements AutoCloseable {
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:io/hotlineqa/store/migrations")
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -13,5 +13,7 @@ public enum NoticeKind {
     /** The last word was said on their call. */
     CLOSED,
     /** They are asked to judge calls of a double review. */
-    DOUBLE_REVIEW
+    DOUBLE_REVIEW,
+    /** Several leaks are reported in one area; the call is the first of them. */
+    LEAKS
 }

@@ -1,6 +1,7 @@
 package io.hotlineqa.store;
 
 import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.together.Contact;
 import io.hotlineqa.speech.Transcript;
 import java.util.Comparator;
 
@@ -12,12 +13,19 @@ import java.util.Comparator;
  * @param sha256 the recording
  * @param transcript what was heard
  * @param scorecard what the rulebook says
+ * @param contact what the call tells to whoever looks at several of them
  */
-public record ScoredCall(String drop, String file, String sha256, Transcript transcript, Scorecard scorecard) {
+public record ScoredCall(
+        String drop, String file, String sha256, Transcript transcript, Scorecard scorecard, Contact contact) {
     /** One order for all writers, so that two of them never wait for each other. */
     static final Comparator<ScoredCall> ORDER = Comparator.comparing(ScoredCall::sha256)
             .thenComparing(ScoredCall::drop)
             .thenComparing(ScoredCall::file);
+
+    /** A call that tells nothing of others. */
+    public ScoredCall(String drop, String file, String sha256, Transcript transcript, Scorecard scorecard) {
+        this(drop, file, sha256, transcript, scorecard, Contact.alone(transcript.call()));
+    }
 
     public ScoredCall {
         if (sha256 == null) {

@@ -45,6 +45,7 @@ public final class Scores {
         long call = calls.save(
                 scored.sha256(), scored.transcript(), lines.transcript().apply(scored.transcript()));
         saveScorecard(handle, call, scored.scorecard());
+        new ContactRows(handle).save(call, scored.contact());
         files.scored(row, scored.transcript().callId());
     }
 
@@ -62,6 +63,7 @@ public final class Scores {
             if (row.state() == FileState.SCORED && new CallRows(handle).isNew(scored.sha256(), line)) {
                 long call = new CallRows(handle).save(scored.sha256(), scored.transcript(), line);
                 saveScorecard(handle, call, scored.scorecard());
+                new ContactRows(handle).save(call, scored.contact());
                 String callId = scored.transcript().callId();
                 files.call(row, callId);
                 AuditLog.append(handle, actor, "metadata", "call " + callId, scored.file());
@@ -70,17 +72,24 @@ public final class Scores {
     }
 
     /**
-     * Puts a new scorecard in the place of a call's current one, which is kept. An equal one changes nothing.
+     * Puts a new scorecard in the place of a call's current one, which is kept. An equal one changes nothing, and what
+     * the call tells of others stays as it is.
      *
      * @param call the id of the stored call, as in {@link TranscriptLine#call()}
      */
     public void rescore(long call, Scorecard scorecard) {
-        rescore(List.of(new Rescored(call, scorecard)));
+        jdbi.useTransaction(handle -> saveScorecard(handle, call, scorecard));
     }
 
-    /** The same for several calls, all or none: a transaction for each call costs more than the call itself. */
+    /**
+     * The same for several calls, all or none, and what they tell of others: a transaction for each call costs more than
+     * the call itself.
+     */
     public void rescore(List<Rescored> calls) {
-        jdbi.useTransaction(handle -> calls.forEach(c -> saveScorecard(handle, c.call(), c.scorecard())));
+        jdbi.useTransaction(handle -> calls.forEach(c -> {
+            saveScorecard(handle, c.call(), c.scorecard());
+            new ContactRows(handle).save(c.call(), c.contact());
+        }));
     }
 
     private void saveScorecard(Handle handle, long call, Scorecard scorecard) {

@@ -117,6 +117,11 @@ public final class Store implements AutoCloseable {
         return new RandomSamples(jdbi);
     }
 
+    /** What several calls show together. */
+    public Incidents incidents() {
+        return new Incidents(jdbi);
+    }
+
     /** Blind double reviews. */
     public DoubleReviews doubleReviews() {
         return new DoubleReviews(jdbi);

@@ -180,8 +180,8 @@ class ScoresTest {
         scores().save(call);
         Scorecard milder = card(call.transcript(), 98);
         List<Rescored> known = new ArrayList<>();
-        fixture.store().calls().transcripts(line -> known.add(new Rescored(line.call(), milder)));
-        List<Rescored> withUnknown = List.of(known.get(0), new Rescored(-1, milder));
+        fixture.store().calls().transcripts(line -> known.add(new Rescored(line.call(), milder, call.contact())));
+        List<Rescored> withUnknown = List.of(known.get(0), new Rescored(-1, milder, call.contact()));
         List<String> before = fixture.rowVersions(TABLES);
 
         assertThatThrownBy(() -> scores().rescore(withUnknown)).hasMessageContaining("call");

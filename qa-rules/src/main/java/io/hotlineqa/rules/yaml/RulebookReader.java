@@ -9,6 +9,7 @@ import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.Text;
 import io.hotlineqa.rules.matching.PhraseBook;
+import io.hotlineqa.rules.together.Together;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,6 +58,7 @@ final class RulebookReader {
         wording.vocabulary();
         wording.conditions();
         List<Rule> rules = rules(reading);
+        Together together = new TogetherReader(reading).read();
         return new Rulebook(
                 ref(),
                 text(root.path("title")),
@@ -68,6 +70,7 @@ final class RulebookReader {
                 reading.settings(),
                 rules,
                 reading.phrases().seal(),
+                together,
                 root.toString());
     }
 

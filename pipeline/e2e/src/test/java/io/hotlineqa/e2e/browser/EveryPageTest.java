@@ -41,6 +41,8 @@ class EveryPageTest {
         "queue, REVIEWER, queue?tab=ALL, en, Review queue",
         "call, REVIEWER, CALL, zh-CN, 通话 1024",
         "call, REVIEWER, CALL, en, Call 1024",
+        "incidents, SUPERVISOR, incidents, zh-CN, 事件",
+        "incidents, SUPERVISOR, incidents, en, Incidents",
         "agents, SUPERVISOR, agents, zh-CN, 团队",
         "agents, SUPERVISOR, agents, en, Team",
         "trust, SUPERVISOR, trust, zh-CN, 机器有多可信",

@@ -1,0 +1,65 @@
+package io.hotlineqa.dashboards.incidents;
+
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.rules.together.IncidentKind;
+import io.hotlineqa.store.Incidents;
+import io.hotlineqa.store.Store;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Incidents of one kind, the newest first, with the calls behind them. */
+@Controller
+class IncidentsPage {
+    private static final int ROWS = 20;
+    private static final List<IncidentKind> KINDS =
+            List.of(IncidentKind.BURST, IncidentKind.PROMISE, IncidentKind.REPEAT);
+
+    private final Incidents incidents;
+
+    IncidentsPage(Store store) {
+        this.incidents = store.incidents();
+    }
+
+    @GetMapping("/incidents")
+    String list(
+            @RequestParam(name = "kind", defaultValue = "BURST") IncidentKind kind,
+            @RequestParam(name = "page", defaultValue = "0") int asked,
+            Model page) {
+        Map<IncidentKind, Long> counts = incidents.counts();
+        int last = (int) Math.max(0, (counts.get(kind) - 1) / ROWS);
+        int number = Math.min(Math.max(asked, 0), last);
+        page.addAttribute("kinds", KINDS);
+        page.addAttribute("kind", kind);
+        page.addAttribute("counts", counts);
+        page.addAttribute("number", number);
+        page.addAttribute("last", last);
+        page.addAttribute(
+                "incidents",
+                incidents.page(kind, number, ROWS).stream()
+                        .map(ShownIncident::of)
+                        .toList());
+        page.addAttribute("unjudged", incidents.unjudged());
+        return "incidents/list";
+    }
+
+    /** Somebody has looked after it; it no longer calls for attention until another call joins it. */
+    @PostMapping("/incidents/{id:\\d+}/handled")
+    String handled(
+            @PathVariable("id") long id,
+            @RequestParam("kind") IncidentKind kind,
+            @AuthenticationPrincipal Account account) {
+        if (!incidents.handle(id, account.getUsername())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/incidents?kind=" + kind + "#incident-" + id;
+    }
+}

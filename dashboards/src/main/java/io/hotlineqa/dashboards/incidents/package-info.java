@@ -1,0 +1,2 @@
+/** What several calls show together: leaks in one area, promised callbacks, callers who call again. */
+package io.hotlineqa.dashboards.incidents;
