@@ -64,6 +64,8 @@ class EveryRoleTest {
         "/agents, " + JUDGES,
         "/agents/one?id=A07, " + JUDGES,
         "/trust, " + JUDGES,
+        "/search?q=rule:closing, " + READERS,
+        "/search/form?words=x, " + READERS,
         "/rulebook, " + ALL,
         "/help, " + ALL,
         "/notices, " + ALL,

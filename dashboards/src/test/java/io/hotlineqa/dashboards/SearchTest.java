@@ -3,8 +3,12 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hotlineqa.dashboards.search.SearchAlerts;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.Role;
+import io.hotlineqa.store.SavedSearch;
+import io.hotlineqa.store.SettingValues;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +43,7 @@ class SearchTest {
 
     @Test
     void offersCountsThatNarrow() throws Exception {
-        assertThat(search(supervisor, "漏气")).contains("forbidden-10=VIOLATED", "by:A07&amp;sort", "张三");
+        assertThat(search(supervisor, "漏气")).contains("forbidden-10%3DVIOLATED", "by:A07&amp;sort", "张三");
     }
 
     @Test
@@ -60,5 +64,80 @@ class SearchTest {
     @Test
     void hostileTextIsTextAndNothingElse() throws Exception {
         assertThat(search(supervisor, "\"<script>alert(1)</script>\"")).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aTrainerWithTheGrantSeesAgentsAndScoresAndStillNoPersonalData() throws Exception {
+        SettingValues before = SITE.store().settings().current();
+        SITE.store().settings().change(granted(before), "test");
+        Browser trainer = SITE.as(Role.TRAINER);
+
+        assertThat(search(trainer, "漏气 by:A07 score:<99")).contains("共 1 通", "张三", "95 分");
+        assertThat(completions(trainer, "座席号:")).contains("A07");
+        assertThat(search(trainer, "attribute:shift=早班")).contains("您不能按");
+
+        SITE.store().settings().change(before, "test");
+        assertThat(search(trainer, "by:A07")).contains("您不能按");
+        assertThat(completions(trainer, "座席号:")).isEqualTo("[]");
+        assertThat(completions(trainer, "座")).doesNotContain("座席号");
+    }
+
+    private static SettingValues granted(SettingValues values) {
+        return new SettingValues(
+                values.threshold(),
+                values.appealDays(),
+                values.leastCoverage(),
+                values.outlierSigmas(),
+                values.sampleSize(),
+                true);
+    }
+
+    private static String completions(Browser browser, String query) throws Exception {
+        return new String(
+                browser.bytes("/search/completions?q=" + Browser.encoded(query)).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void completesNamesValuesAndOutcomes() throws Exception {
+        assertThat(completions(supervisor, "漏气 规")).contains("规则:", "规则书:", "\"start\":3");
+        assertThat(completions(supervisor, "rule:受理首语")).contains("greeting");
+        assertThat(completions(supervisor, "rule:closing=")).contains("closing=NOT_JUDGED");
+        assertThat(completions(supervisor, "\"漏气")).isEqualTo("[]");
+    }
+
+    @Test
+    void theFormAsksTheSameAsTheLanguage() throws Exception {
+        String found = supervisor.page("/search/form?words=" + Browser.encoded("报机中然")
+                + "&sound=yes&who=AGENT&where=@first10s&rule=forbidden-10&by=A07&duration-from=60&duration-to=");
+
+        assertThat(found)
+                .contains("共 1 通", "name=\"duration-from\" type=\"number\" step=\"any\" class=\"short\" value=\"60\"");
+        assertThat(found).contains("value=\"agent:~&quot;报机中然&quot;@first10s rule:forbidden-10 by:A07 duration:60..\"");
+    }
+
+    @Test
+    void aSavedSearchIsSharedAskedAgainAndTellsItsOwnerOfNewHits() throws Exception {
+        supervisor.page("/search");
+        supervisor.post("/search/saved", "name", "结束语", "q", "结束 rule:closing", "shared", "true", "alert", "true");
+        SavedSearch search = SITE.store().savedSearches().visibleTo("trainer").get(0);
+        SearchAlerts alerts = SITE.context().getBean(SearchAlerts.class);
+        alerts.run();
+
+        assertThat(SITE.as(Role.TRAINER).page("/search/saved/" + search.id())).contains("没有符合条件的通话");
+        assertThat(SITE.as(Role.TRAINER)
+                        .post("/search/saved/removal", "id", "" + search.id())
+                        .body())
+                .contains("结束语");
+        assertThat(SITE.store().notices().unseen("supervisor")).isZero();
+
+        new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violating(Call.with("7002").build(), "b.wav", "agent 0.8 通话 结束 了");
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            alerts.run();
+            return SITE.store().notices().unseen("supervisor") == 1;
+        });
+        assertThat(supervisor.page("/notices")).contains("/search/saved/" + search.id(), "保存的搜索有新的通话");
+        supervisor.post("/search/saved/removal", "id", "" + search.id());
+        assertThat(SITE.store().savedSearches().visibleTo("supervisor")).isEmpty();
     }
 }

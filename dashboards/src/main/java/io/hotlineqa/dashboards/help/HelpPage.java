@@ -11,6 +11,7 @@ class HelpPage {
     private static final List<String> PARTS = List.of(
             "queue",
             "call",
+            "search",
             "verdicts",
             "appeals",
             "today",

@@ -1,7 +1,10 @@
 package io.hotlineqa.dashboards.search;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.RemarkTag;
+import io.hotlineqa.store.ReviewState;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.query.AllOf;
 import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.QueryParser;
@@ -16,6 +19,7 @@ import io.hotlineqa.store.search.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,17 +28,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One page of hits. A trainer sees neither agents nor scores; personal data is hidden from everybody, and not found by trainers. */
+/** One page of hits, and the query as a line and as a form. Personal data is hidden from everybody, and not found by trainers. */
 @Controller
 class SearchPage {
+    /** What can become of a rule, as the query language has it. */
+    static final List<String> OUTCOMES = List.of("VIOLATED", "REVIEW", "PASSED", "NOT_APPLICABLE", "NOT_JUDGED");
+
     private static final Logger LOG = LoggerFactory.getLogger(SearchPage.class);
     private static final int HITS = 20;
 
     private final IndexFollower follower;
+    private final SearchRights rights;
+    private final Store store;
 
-    SearchPage(IndexFollower follower) {
+    SearchPage(IndexFollower follower, SearchRights rights, Store store) {
         this.follower = follower;
+        this.rights = rights;
+        this.store = store;
     }
 
     @GetMapping("/search")
@@ -44,22 +56,14 @@ class SearchPage {
             @RequestParam(name = "page", defaultValue = "0") int number,
             @AuthenticationPrincipal Account account,
             Model page) {
-        Rights rights = account.is(Role.TRAINER) ? Rights.WITHOUT_AGENTS : Rights.EVERYTHING;
+        Rights granted = rights.of(account.role()).orElseThrow();
         page.addAttribute("q", q);
         page.addAttribute("sort", sort);
         page.addAttribute("page", Math.max(0, number));
-        page.addAttribute(
-                "sorts", Arrays.stream(HitOrder.values()).filter(rights::allows).toList());
+        page.addAttribute("saved", store.savedSearches().visibleTo(account.getUsername()));
+        addChoices(granted, page);
         try {
-            Ask ask = QueryParser.parse(q);
-            page.addAttribute("understood", ask.toString());
-            Optional<SearchIndex> index = follower.index();
-            page.addAttribute("unavailable", index.isEmpty());
-            if (index.isPresent()) {
-                Found found = index.get().search(new SearchRequest(ask, sort, number, HITS, true), rights);
-                page.addAttribute("found", found);
-                page.addAttribute("facets", facets(ask, found));
-            }
+            answer(QueryParser.parse(q), sort, number, granted, page);
         } catch (QuerySyntaxException wrong) {
             page.addAttribute("wrong", wrong);
         } catch (ForbiddenSearchException forbidden) {
@@ -69,6 +73,55 @@ class SearchPage {
             page.addAttribute("unavailable", true);
         }
         return "search/list";
+    }
+
+    /** What the form asks for, as a query; the page that answers shows both. */
+    @GetMapping("/search/form")
+    String form(
+            @RequestParam Map<String, String> fields,
+            @RequestParam(name = "sort", defaultValue = "RELEVANCE") HitOrder sort,
+            RedirectAttributes to) {
+        to.addAttribute("q", new SearchForm(fields).query());
+        to.addAttribute("sort", sort);
+        return "redirect:/search";
+    }
+
+    private static void addChoices(Rights granted, Model page) {
+        page.addAttribute("named", granted.agents());
+        page.addAttribute("attributed", granted.allows(Field.ATTRIBUTE));
+        page.addAttribute("outcomes", OUTCOMES);
+        page.addAttribute("places", SearchForm.PLACES);
+        page.addAttribute("states", ReviewState.values());
+        page.addAttribute("tags", RemarkTag.values());
+        page.addAttribute("form", new SearchForm(Map.of()));
+        page.addAttribute(
+                "sorts",
+                Arrays.stream(HitOrder.values()).filter(granted::allows).toList());
+    }
+
+    private void answer(Ask ask, HitOrder sort, int number, Rights granted, Model page)
+            throws IOException, ForbiddenSearchException {
+        page.addAttribute("form", SearchForm.of(ask));
+        page.addAttribute("parts", parts(ask));
+        Optional<SearchIndex> index = follower.index();
+        page.addAttribute("unavailable", index.isEmpty());
+        if (index.isPresent()) {
+            Found found = index.get().search(new SearchRequest(ask, sort, number, HITS, true), granted);
+            page.addAttribute("found", found);
+            page.addAttribute("facets", facets(ask, found));
+        }
+    }
+
+    /** What is asked for at once, each with the query without it. */
+    private static List<Choice> parts(Ask ask) {
+        List<Ask> parts = (ask instanceof AllOf all ? all.parts() : List.of(ask).stream()).toList();
+        return parts.stream()
+                .map(part -> new Choice(part.inside(), 0, new AllOf(without(parts, part)).toString()))
+                .toList();
+    }
+
+    private static List<Ask> without(List<Ask> parts, Ask one) {
+        return parts.stream().filter(part -> part != one).toList();
     }
 
     /** The counts, each with the query that narrows to it. */
@@ -93,6 +146,6 @@ class SearchPage {
         }
     }
 
-    /** A value, how many calls have it, and the query that asks for it too. */
+    /** A value or a part of the query, how many calls have it, and the query that it leads to. */
     record Choice(String value, long calls, String query) {}
 }

@@ -15,5 +15,7 @@ public enum NoticeKind {
     /** They are asked to judge calls of a double review. */
     DOUBLE_REVIEW,
     /** Several leaks are reported in one area; the call is the first of them. */
-    LEAKS
+    LEAKS,
+    /** A saved search of theirs has found calls that it had not found before. */
+    NEW_HITS
 }

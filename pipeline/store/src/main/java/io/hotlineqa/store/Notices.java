@@ -15,8 +15,9 @@ public final class Notices {
     /** The newest first. */
     public List<Notice> of(String user, int limit) {
         return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(Notice.class))
-                .createQuery("select n.id, n.at, n.kind, n.call, c.call_id, n.actor, n.seen_at"
-                        + " from notice n left join call c on c.id = n.call where n.user_name = :user"
+                .createQuery("select n.id, n.at, n.kind, n.call, c.call_id, n.search, s.name as search_name, n.actor,"
+                        + " n.seen_at from notice n left join call c on c.id = n.call"
+                        + " left join saved_search s on s.id = n.search where n.user_name = :user"
                         + " order by n.id desc limit :limit")
                 .bind("user", user)
                 .bind("limit", limit)

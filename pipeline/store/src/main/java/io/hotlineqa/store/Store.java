@@ -97,6 +97,11 @@ public final class Store implements AutoCloseable {
         return new Remarks(jdbi);
     }
 
+    /** Searches that people keep. */
+    public SavedSearches savedSearches() {
+        return new SavedSearches(jdbi);
+    }
+
     /** What the house has chosen. */
     public Settings settings() {
         return new Settings(jdbi);

@@ -63,6 +63,8 @@ class EveryPageTest {
         "double-reviews, SUPERVISOR, double-reviews, en, Double reviews",
         "agent, SUPERVISOR, agents/one?id=A10, zh-CN, A10",
         "agent, SUPERVISOR, agents/one?id=A10, en, A10",
+        "search, TRAINER, search?fields&q=座席:~宝鸡中燃, zh-CN, 搜索通话",
+        "search, TRAINER, search?fields&q=座席:~宝鸡中燃, en, Search calls",
         "help, REVIEWER, help, zh-CN, 帮助",
         "help, REVIEWER, help, en, Help",
         "notices, SUPERVISOR, notices, zh-CN, 通知",
@@ -91,6 +93,7 @@ class EveryPageTest {
         "CALL, REVIEWER",
         "today, SUPERVISOR",
         "mine, AGENT",
+        "search, TRAINER",
     })
     void fitsThePhone(String page, String role) throws IOException {
         Chrome chrome = open(role, page, "zh-CN");

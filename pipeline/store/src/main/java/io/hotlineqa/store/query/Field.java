@@ -11,6 +11,8 @@ public enum Field {
     /** {@code RULE=OUTCOME}. */
     RULE(Kind.WORD, "规则"),
     BY(Kind.WORD, "座席号"),
+    /** What came with the call as {@code team} or {@code 班组}. */
+    TEAM(Kind.WORD, "班组"),
     QUEUE(Kind.WORD, "队列"),
     DIRECTION(Kind.WORD, "方向"),
     TOPIC(Kind.WORD, "主题"),
@@ -18,6 +20,8 @@ public enum Field {
     STATE(Kind.WORD, "状态"),
     REVIEWED(Kind.WORD, "已复核"),
     APPEALED(Kind.WORD, "申诉"),
+    /** What people marked stretches of it as. */
+    TAG(Kind.WORD, "标记"),
     RULEBOOK(Kind.WORD, "规则书"),
     MODEL(Kind.WORD, "模型"),
     CALL(Kind.WORD, "编号"),
@@ -49,6 +53,11 @@ public enum Field {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Its Chinese name in the query language. */
+    public String chinese() {
+        return chinese;
     }
 
     /** Asks for this value of a field of words. */

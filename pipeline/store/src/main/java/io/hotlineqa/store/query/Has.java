@@ -25,6 +25,11 @@ public record Has(Field field, String value) implements Ask {
 
     @Override
     public String toString() {
-        return field + ":" + (PLAIN.matcher(value).matches() ? value : Phrase.quoted(value));
+        return field + ":" + written(value);
+    }
+
+    /** A value as the query language takes it: in quotation marks where it would fall apart otherwise. */
+    public static String written(String value) {
+        return PLAIN.matcher(value).matches() ? value : Phrase.quoted(value);
     }
 }

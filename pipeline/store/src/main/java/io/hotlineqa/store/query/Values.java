@@ -1,5 +1,6 @@
 package io.hotlineqa.store.query;
 
+import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.ReviewState;
 import io.hotlineqa.store.query.QuerySyntaxException.Problem;
 import java.time.DateTimeException;
@@ -41,6 +42,7 @@ final class Values {
                 one(field, text.toLowerCase(Locale.ROOT), value, List.of("yes", "no"));
             case DIRECTION -> one(field, text.toLowerCase(Locale.ROOT), value, List.of("inbound", "outbound"));
             case STATE -> one(field, text.toUpperCase(Locale.ROOT), value, states());
+            case TAG -> one(field, text.toUpperCase(Locale.ROOT), value, tags());
             case ATTRIBUTE -> attribute(text, value);
             default -> one(field, text, value, List.of());
         };
@@ -48,6 +50,10 @@ final class Values {
 
     private static List<String> states() {
         return Stream.of(ReviewState.values()).map(Enum::name).toList();
+    }
+
+    private static List<String> tags() {
+        return Stream.of(RemarkTag.values()).map(Enum::name).toList();
     }
 
     private static Ask one(Field field, String text, Token value, List<String> valid) throws QuerySyntaxException {

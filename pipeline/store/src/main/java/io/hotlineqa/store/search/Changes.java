@@ -20,6 +20,7 @@ final class Changes {
               s.rulebook_id || ' ' || s.rulebook_version as rulebook, s.score,
               coalesce(v.state, 'OPEN') as state, v.human_score,
               exists (select from appeal a where a.call = c.id) as appealed,
+              (select string_agg(distinct m.tag, ' ' order by m.tag) from remark m where m.call = c.id) as tags,
               (select string_agg(r.rule_id || '=' || case when r.review then 'REVIEW' else r.outcome end, ' '
                 order by r.position) from result r where r.scorecard = s.id) as results,
               (select r.reason from result r where r.scorecard = s.id and r.rule_id = 'topic') as topic

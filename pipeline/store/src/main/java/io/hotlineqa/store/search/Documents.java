@@ -130,17 +130,32 @@ final class Documents {
         index(document, Field.CALL, call.callId());
         word(document, Field.TOPIC, topic(call.topic()));
         addResults(document, call.results());
-        attributes(call)
+        for (String tag : words(call.tags())) {
+            word(document, Field.TAG, tag);
+        }
+        addAttributes(document, attributes(call));
+    }
+
+    private static void addAttributes(Document document, JsonNode attributes) {
+        attributes
                 .properties()
                 .forEach(a -> index(
                         document,
                         Field.ATTRIBUTE,
                         a.getKey() + "=" + a.getValue().asText()));
+        word(
+                document,
+                Field.TEAM,
+                attributes.path("team").asText(attributes.path("班组").asText()));
+    }
+
+    private static String[] words(String words) {
+        return words == null ? new String[0] : words.split(" ");
     }
 
     private static void addResults(Document document, String results) {
         boolean emergency = false;
-        for (String result : results == null ? new String[0] : results.split(" ")) {
+        for (String result : words(results)) {
             index(document, Field.RULE, result);
             if (result.endsWith("=VIOLATED") || result.endsWith("=REVIEW")) {
                 count(document, Field.RULE, result);

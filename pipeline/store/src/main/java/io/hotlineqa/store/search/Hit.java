@@ -17,7 +17,7 @@ import java.util.List;
  * @param humanScore null until published, or when not to be seen
  * @param violated ids of the rules that accuse
  * @param lines what was asked for, in its context; the start of the call when nothing was to be heard
- * @param alike ids of found calls of nearly the same words that stand under this one
+ * @param alike found calls of nearly the same words that stand under this one
  */
 public record Hit(
         long id,
@@ -31,7 +31,15 @@ public record Hit(
         Double humanScore,
         List<String> violated,
         List<Line> lines,
-        List<Long> alike) {
+        List<Alike> alike) {
+    /**
+     * A call that stands under another.
+     *
+     * @param id of the stored call
+     * @param callId the switchboard's
+     */
+    public record Alike(long id, String callId) {}
+
     /**
      * What one party says without a long pause, with personal data hidden.
      *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -26,15 +27,26 @@ final class HitRows {
     }
 
     List<Hit> of(List<Heard> heard, Ask ask, Rights rights) {
-        Map<Long, Row> rows = rows(heard.stream().map(Heard::id).toList(), rights);
+        Map<Long, Row> rows = rows(
+                heard.stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.id()), one.alike().stream()))
+                        .toList(),
+                rights);
         Excerpt excerpt = new Excerpt(ask);
         List<Hit> hits = new ArrayList<>();
         for (Heard one : heard) {
             if (rows.containsKey(one.id())) {
-                hits.add(rows.get(one.id()).hit(one, excerpt, rights.agents()));
+                hits.add(rows.get(one.id()).hit(one, alike(one, rows), excerpt, rights.agents()));
             }
         }
         return hits;
+    }
+
+    private static List<Hit.Alike> alike(Heard heard, Map<Long, Row> rows) {
+        return heard.alike().stream()
+                .filter(rows::containsKey)
+                .map(id -> new Hit.Alike(id, rows.get(id).callId))
+                .toList();
     }
 
     private Map<Long, Row> rows(List<Long> ids, Rights rights) {
@@ -61,7 +73,7 @@ final class HitRows {
             double score,
             Double humanScore,
             String violated) {
-        Hit hit(Heard heard, Excerpt excerpt, boolean agents) {
+        Hit hit(Heard heard, List<Hit.Alike> alike, Excerpt excerpt, boolean agents) {
             return new Hit(
                     id,
                     callId,
@@ -74,7 +86,7 @@ final class HitRows {
                     agents ? humanScore : null,
                     violated.isEmpty() ? List.of() : List.of(violated.split(" ")),
                     excerpt.of(heard.talk(), heard.shown()),
-                    heard.alike());
+                    alike);
         }
     }
 }

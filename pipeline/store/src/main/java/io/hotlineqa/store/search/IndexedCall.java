@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param state where its review stands
  * @param humanScore null until published
  * @param appealed whether anybody ever appealed
+ * @param tags what people marked stretches of it as, separated by spaces; null when they did not
  * @param results {@code RULE=OUTCOME}, separated by spaces; what a person must confirm is {@code REVIEW}
  * @param topic what the topic's rule says; null when there is no such rule
  */
@@ -41,5 +42,6 @@ record IndexedCall(
         String state,
         Double humanScore,
         boolean appealed,
+        String tags,
         String results,
         String topic) {}

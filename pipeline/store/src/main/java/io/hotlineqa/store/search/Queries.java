@@ -34,7 +34,7 @@ final class Queries {
 
     /** Who may not ask for personal data is answered from conversations without it. */
     static Query of(Ask ask, Rights rights) {
-        return new Queries(rights.allowPersonalData()).of(ask);
+        return new Queries(rights.personal()).of(ask);
     }
 
     private Query of(Ask ask) {

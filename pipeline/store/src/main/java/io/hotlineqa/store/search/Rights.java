@@ -15,30 +15,28 @@ import org.apache.lucene.search.TermQuery;
  *
  * @param ownOnly the agent whose published calls alone are found; null for every call
  * @param agents whether calls may be asked for, counted and sorted by agent and by score
+ * @param personal whether what counts as personal data may be asked for; what is shown hides it from everybody
  */
-public record Rights(String ownOnly, boolean agents) {
-    /** What came with a call may name its agent, or the number that called. */
-    private static final Set<Field> FIELDS_OF_AGENTS = EnumSet.of(Field.BY, Field.SCORE, Field.HUMAN, Field.ATTRIBUTE);
+public record Rights(String ownOnly, boolean agents, boolean personal) {
+    private static final Set<Field> FIELDS_OF_AGENTS = EnumSet.of(Field.BY, Field.TEAM, Field.SCORE, Field.HUMAN);
 
     /** Every call and everything of it. */
-    public static final Rights EVERYTHING = new Rights(null, true);
+    public static final Rights EVERYTHING = new Rights(null, true, true);
+
+    /** Every call and everything of it but personal data. */
+    public static final Rights WITHOUT_PERSONAL_DATA = new Rights(null, true, false);
 
     /** Every call, and nothing that tells which agent has which score, or that is personal data. */
-    public static final Rights WITHOUT_AGENTS = new Rights(null, false);
+    public static final Rights WITHOUT_AGENTS = new Rights(null, false, false);
 
     /** The published calls of one agent. */
     public static Rights of(String agentId) {
-        return new Rights(agentId, true);
+        return new Rights(agentId, true, false);
     }
 
-    /** Whether calls may be asked for and counted by this field. */
+    /** Whether calls may be asked for and counted by this field. What came with a call may be the number that called. */
     public boolean allows(Field field) {
-        return agents || !FIELDS_OF_AGENTS.contains(field);
-    }
-
-    /** Whether what counts as personal data in a conversation may be asked for. What is shown hides it from everybody. */
-    boolean allowPersonalData() {
-        return agents && ownOnly == null;
+        return field == Field.ATTRIBUTE ? personal : agents || !FIELDS_OF_AGENTS.contains(field);
     }
 
     /** Whether calls may be listed in this order. */

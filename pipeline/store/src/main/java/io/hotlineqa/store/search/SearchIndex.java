@@ -2,6 +2,7 @@ package io.hotlineqa.store.search;
 
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.search.Searching.Listed;
 import java.io.Closeable;
@@ -183,14 +184,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IOException when the index cannot be read just now
      */
     public Found search(SearchRequest request, Rights rights) throws IOException, ForbiddenSearchException {
-        Optional<Field> forbidden =
-                request.ask().fields().filter(f -> !rights.allows(f)).findFirst();
-        if (forbidden.isPresent()) {
-            throw new ForbiddenSearchException(forbidden.get().toString());
-        }
-        if (!rights.allows(request.order())) {
-            throw new ForbiddenSearchException(request.order().name());
-        }
+        check(request, rights);
         Listed listed = listed(request, rights);
         return new Found(
                 listed.total(),
@@ -200,9 +194,36 @@ public final class SearchIndex implements AutoCloseable {
                 listed.complete());
     }
 
+    /**
+     * The ids of the newest calls that fit, at most {@link SearchRequest#DEEPEST}.
+     *
+     * @throws ForbiddenSearchException when it asks for what these rights do not allow
+     * @throws IOException when the index cannot be read just now
+     */
+    public List<Long> newest(Ask ask, Rights rights) throws IOException, ForbiddenSearchException {
+        SearchRequest request = new SearchRequest(ask, HitOrder.NEWEST, 0, 1, true);
+        check(request, rights);
+        return searched(searcher -> new Searching(searcher, request, rights).ids());
+    }
+
+    private static void check(SearchRequest request, Rights rights) throws ForbiddenSearchException {
+        Optional<Field> forbidden =
+                request.ask().fields().filter(f -> !rights.allows(f)).findFirst();
+        if (forbidden.isPresent()) {
+            throw new ForbiddenSearchException(forbidden.get().toString());
+        }
+        if (!rights.allows(request.order())) {
+            throw new ForbiddenSearchException(request.order().name());
+        }
+    }
+
     private Listed listed(SearchRequest request, Rights rights) throws IOException {
+        return searched(searcher -> new Searching(searcher, request, rights).list());
+    }
+
+    private <T> T searched(Searchers.Search<T> search) throws IOException {
         try {
-            return searchers().search(searcher -> new Searching(searcher, request, rights).list());
+            return searchers().search(search);
         } catch (AlreadyClosedException e) {
             throw new IOException("another index took the place of the one that was searched; search again", e);
         }

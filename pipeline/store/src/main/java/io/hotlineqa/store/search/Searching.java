@@ -35,10 +35,7 @@ final class Searching {
         List<Field> fields = Fields.FACETS.stream().filter(rights::allows).toList();
         FacetCounting facets = new FacetCounting(fields);
         TopFieldDocs top = search(facets);
-        List<Place> places = new ArrayList<>();
-        for (ScoreDoc hit : top.scoreDocs) {
-            places.add(place(hit.doc));
-        }
+        List<Place> places = places(top);
         List<Place> all = request.folded() ? folded(places) : places;
         int from = Math.min(all.size(), request.page() * request.size());
         int to = Math.min(all.size(), from + request.size());
@@ -48,6 +45,21 @@ final class Searching {
                 to < all.size(),
                 facets.counted(),
                 !searcher.timedOut());
+    }
+
+    /** The ids of all that can be paged to, in order. */
+    List<Long> ids() throws IOException {
+        return places(search(new FacetCounting(List.of()))).stream()
+                .map(Place::id)
+                .toList();
+    }
+
+    private List<Place> places(TopFieldDocs top) throws IOException {
+        List<Place> places = new ArrayList<>();
+        for (ScoreDoc hit : top.scoreDocs) {
+            places.add(place(hit.doc));
+        }
+        return places;
     }
 
     private TopFieldDocs search(FacetCounting facets) throws IOException {
@@ -106,8 +118,7 @@ final class Searching {
             LeafReaderContext leaf = leaf(place.document());
             int document = place.document() - leaf.docBase;
             Talk hidden = Talks.hidden(leaf.reader()).at(document);
-            Talk heardIn =
-                    rights.allowPersonalData() ? Talks.clear(leaf.reader()).at(document) : hidden;
+            Talk heardIn = rights.personal() ? Talks.clear(leaf.reader()).at(document) : hidden;
             heard.add(new Heard(place.id(), heardIn, hidden, List.copyOf(place.alike())));
         }
         return heard;

@@ -62,6 +62,7 @@ class RetrievalTest {
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 

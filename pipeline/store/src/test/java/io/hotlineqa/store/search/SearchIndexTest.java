@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.CallBuilder;
 import io.hotlineqa.speech.Direction;
+import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.QueryParser;
@@ -140,6 +141,25 @@ class SearchIndexTest {
     void finds(String query, String expected) throws Exception {
         assertThat(String.join(" ", found(query.equals("''") ? "" : query)))
                 .isEqualTo(expected.equals("''") ? "" : expected);
+    }
+
+    @Test
+    void findsByTeamAndByMarksAndListsTheNewestFirst() throws Exception {
+        long early = calls.add(call("7010", "A10", "赵六").attribute("班组", "甲班").build(), "agent 0.8 喂", 100);
+        fixture.store().remarks().add(leak, 1, 2, RemarkTag.GOOD_EXAMPLE, "很好", "tina");
+        index.catchUp();
+
+        assertThat(found("team:甲班")).containsExactly("7010");
+        assertThat(found("标记:good_example")).containsExactly("7001");
+        assertThat(search("", Rights.WITHOUT_PERSONAL_DATA).facets().get(Field.TEAM))
+                .containsExactly(new FacetCount("甲班", 1));
+        assertThat(index.newest(QueryParser.parse("喂 | 漏气"), Rights.WITHOUT_AGENTS))
+                .startsWith(early)
+                .contains(leak);
+        assertThatThrownBy(() -> index.newest(QueryParser.parse("team:甲班"), Rights.WITHOUT_AGENTS))
+                .isInstanceOf(ForbiddenSearchException.class);
+        assertThatThrownBy(() -> search("attribute:x=y", Rights.WITHOUT_PERSONAL_DATA))
+                .isInstanceOf(ForbiddenSearchException.class);
     }
 
     @Test
