@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.audio;
 
 import io.hotlineqa.speech.RejectedRecordingException;
+import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoredCall;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -22,12 +25,15 @@ class Playables {
     private final Path folder;
     private final Shelf shelf;
     private final DecoderProgram program;
+    private final Store store;
 
     Playables(
             @Value("${hotlineqa.playback.kept}") DataSize kept,
             @Value("${hotlineqa.playback.decoder:}") String classPath,
-            @Value("${hotlineqa.playback.limit}") Duration limit)
+            @Value("${hotlineqa.playback.limit}") Duration limit,
+            Store store)
             throws IOException {
+        this.store = store;
         program = DecoderProgram.of(classPath, limit);
         folder = Files.createTempDirectory("hotlineqa-playback-");
         shelf = new Shelf(kept.toBytes());
@@ -60,6 +66,14 @@ class Playables {
         } catch (RejectedRecordingException e) {
             LOG.warn("call {} cannot be played: {}", call.id(), e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    /** What was erased from the store is not kept here either. */
+    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void forgetErased() throws IOException {
+        for (String sha256 : store.erasure().erased(shelf.recordings())) {
+            shelf.remove(sha256);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Recordings made ready, up to a number of bytes; those that nobody has asked for the longest go first. Thread-safe:
@@ -53,6 +54,25 @@ final class Shelf {
     /** Forgets a place that stayed empty. */
     synchronized void drop(String sha256, Place place) {
         places.remove(sha256, place);
+    }
+
+    /** The recordings that have a place. */
+    synchronized Set<String> recordings() {
+        return Set.copyOf(places.keySet());
+    }
+
+    /** Takes a recording away for good, whether or not somebody is listening. */
+    void remove(String sha256) throws IOException {
+        Playable content = taken(sha256);
+        if (content != null) {
+            Files.deleteIfExists(content.wav());
+        }
+    }
+
+    private synchronized Playable taken(String sha256) {
+        Place place = places.remove(sha256);
+        bytes -= place == null ? 0 : place.bytes;
+        return place == null ? null : place.content;
     }
 
     /** Empties all of it. */

@@ -54,4 +54,17 @@ class ShelfTest {
 
         assertThat(a).doesNotExist();
     }
+
+    @Test
+    void whatIsRemovedIsGoneAndLeavesItsRoom() throws IOException {
+        Path a = put("a");
+
+        shelf.remove("a");
+        shelf.remove("never there");
+
+        assertThat(a).doesNotExist();
+        assertThat(shelf.recordings()).isEmpty();
+        assertThat(List.of(put("b"), put("c")))
+                .allSatisfy(wav -> assertThat(wav).exists());
+    }
 }

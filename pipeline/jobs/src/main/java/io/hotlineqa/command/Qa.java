@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RequeueCommand.class,
             StatusCommand.class,
             ExportCommand.class,
+            EraseCommand.class,
             RescoreCommand.class,
             IndexCommand.class,
             ServeCommand.class,

@@ -47,6 +47,7 @@ class QaTest {
                 "audit",
                 "status",
                 "export",
+                "erase",
                 "index rebuild",
                 "index verify",
                 "token"

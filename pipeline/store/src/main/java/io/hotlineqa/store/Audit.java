@@ -17,7 +17,7 @@ public final class Audit {
                             + " where state = 'PENDING' order by drop_name, file"),
             new Promise(
                     "is scored and has no transcript",
-                    "select 'file ' || file || ' of drop ' || drop_name from drop_file f where state = 'SCORED'"
+                    "select 'file ' || file || ' of drop ' || drop_name from drop_file f where state = 'SCORED' and erased_at is null"
                             + " and not exists (select from call c where c.sha256 = f.sha256) order by drop_name, file"),
             new Promise(
                     "has a transcript and no scorecard",

@@ -142,6 +142,11 @@ public final class Store implements AutoCloseable {
         return new Audit(jdbi, auditLog());
     }
 
+    /** Takes calls out for good. */
+    public Erasure erasure() {
+        return new Erasure(jdbi);
+    }
+
     /** Whether this is a database to look around in. */
     public DemoMark demoMark() {
         return new DemoMark(jdbi);

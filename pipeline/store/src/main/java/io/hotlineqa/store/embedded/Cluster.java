@@ -100,7 +100,7 @@ record Cluster(Path folder, Distribution distribution) {
                 "--pgdata=" + data(),
                 "--log=" + folder.resolve("server.log"),
                 "--options=-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= "
-                        + "-c max_connections=100 -c shared_buffers=128MB -c log_checkpoints=off");
+                        + "-c max_connections=100 -c shared_buffers=128MB -c log_checkpoints=off -c wal_recycle=off");
     }
 
     private static int freePort() throws IOException {

@@ -14,6 +14,7 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -35,6 +36,7 @@ final class Feed implements Closeable {
     private Commit known;
     private long mark;
     private Map<Long, Long> seen = Map.of();
+    private boolean removed;
 
     private Feed(Path folder, Changes changes, FSDirectory directory, IndexWriter writer) {
         this.folder = folder;
@@ -49,6 +51,8 @@ final class Feed implements Closeable {
         FSDirectory directory = FSDirectory.open(folder);
         try {
             IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MB);
+            // One that merges beside us may still read what is to be forgotten, and would not be waited for.
+            config.setMergeScheduler(new SerialMergeScheduler());
             return begun(folder, changes, directory, new IndexWriter(directory, config.setCommitOnClose(false)));
         } catch (IOException | RuntimeException e) {
             directory.close();
@@ -104,6 +108,9 @@ final class Feed implements Closeable {
         }
         commit(touched.next());
         seen = touched.calls();
+        if (removed) {
+            forget();
+        }
         return fresh.size();
     }
 
@@ -131,6 +138,7 @@ final class Feed implements Closeable {
         List<Term> terms = new ArrayList<>();
         gone.forEach(id -> terms.add(term(id)));
         writer.deleteDocuments(terms.toArray(Term[]::new));
+        removed |= !gone.isEmpty();
     }
 
     static Term term(long id) {
@@ -142,6 +150,7 @@ final class Feed implements Closeable {
         writer.forceMergeDeletes(true);
         commit(mark);
         writer.deleteUnusedFiles();
+        removed = false;
     }
 
     private void commit(long next) throws IOException {

@@ -18,6 +18,7 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
@@ -233,14 +234,9 @@ public final class SearchIndex implements AutoCloseable {
         return searchers;
     }
 
-    /** Writes removed calls out of the files of the index. */
-    public synchronized void forget() throws IOException {
-        catchUp();
-        if (feed == null) {
-            throw new StoreException("another process writes the search index; stop it first", null);
-        }
-        feed.forget();
-        searchers.refresh();
+    /** Whether a call is in the index, as it is now on the disk. */
+    public boolean holds(long call) throws IOException {
+        return searched(searcher -> searcher.count(new TermQuery(Feed.term(call))) > 0);
     }
 
     private synchronized void abandon() {

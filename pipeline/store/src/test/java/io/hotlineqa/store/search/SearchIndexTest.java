@@ -398,7 +398,7 @@ class SearchIndexTest {
     void removedCallsAreWrittenOutOfTheFiles() throws Exception {
         assertThat(Canary.in(folder, "厨房漏气")).isTrue();
         fixture.sql().useHandle(handle -> handle.execute("delete from call where id = ?", leak));
-        index.forget();
+        index.catchUp();
 
         assertThat(Canary.in(folder, "厨房漏气")).isFalse();
     }

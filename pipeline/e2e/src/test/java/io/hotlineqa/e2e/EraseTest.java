@@ -1,0 +1,43 @@
+package io.hotlineqa.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.e2e.QaProcess.Outcome;
+import io.hotlineqa.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EraseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void erasesEveryCopyOfACallAndAccountsForItAllTheSame() throws Exception {
+        SampleDrop.of(folder.resolve("drop"), List.of("1011.wav", "1022.wav", "1022.json"));
+        Files.copy(folder.resolve("drop/1022.wav"), folder.resolve("drop/copy.wav"));
+        qa("run", "drop", "--out", "out", "--workers", "1");
+
+        assertThat(qa("erase", "9999", "--reason", "x").exitCode()).isEqualTo(2);
+        Outcome erase = qa("erase", "1022", "--reason", "客户要求删除");
+
+        assertThat(erase.out()).contains("1022.wav", "1022.json", "copy.wav", "已抹除 erased: 1022");
+        assertThat(erase.exitCode()).as(erase.out()).isZero();
+        assertThat(folder.resolve("drop")).isDirectoryNotContaining("glob:**{1022,copy}*");
+        assertThat(folder.resolve("drop/1011.wav")).exists();
+        assertThat(qa("audit").exitCode()).isZero();
+        try (Store store = Store.open("embedded:" + folder.resolve("db"))) {
+            assertThat(store.auditLog().newest(1, 0).get(0).toString()).contains("erase", "客户要求删除");
+        }
+    }
+
+    private Outcome qa(String... arguments) throws Exception {
+        String[] all = Stream.concat(Arrays.stream(arguments), Stream.of("--database", "embedded:db"))
+                .toArray(String[]::new);
+        return QaProcess.run(folder, all);
+    }
+}

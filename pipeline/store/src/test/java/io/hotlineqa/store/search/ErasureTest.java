@@ -1,0 +1,118 @@
+package io.hotlineqa.store.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.Erasable;
+import io.hotlineqa.store.Judgement;
+import io.hotlineqa.store.RefusedException;
+import io.hotlineqa.store.RemarkTag;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.TestFolders;
+import io.hotlineqa.store.query.AllOf;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On a server of its own: the proof is that no file of its folder holds what was erased. */
+class ErasureTest {
+    private static final String SPOKEN = "金丝雀在煤矿里唱歌";
+    private static final String CALLER = "canary-caller-13990000777";
+
+    private Path folder;
+    private Store store;
+    private SearchIndex index;
+    private long call;
+    private long other;
+
+    @BeforeEach
+    void twoCalls() throws IOException {
+        folder = TestFolders.fresh();
+        store = Store.open("embedded:" + folder);
+        SearchedCalls calls = new SearchedCalls(store);
+        call = calls.add(
+                Call.with("7001")
+                        .agentId("A07")
+                        .callerNumber(CALLER)
+                        .attribute("note", CALLER)
+                        .build(),
+                "agent 0.8 您好\ncustomer " + SPOKEN + "\nagent 再见",
+                95);
+        other = calls.add(Call.with("7002").agentId("A07").build(), "agent 0.8 您好\nagent 再见", 100);
+        store.reviews().judge(call, 0, "forbidden-10", Judgement.RIGHT, "", "rita");
+        store.remarks().add(call, 1, 2, RemarkTag.NOTE, "看这里", "tina");
+        index = SearchIndex.open(store);
+    }
+
+    @AfterEach
+    void delete() throws IOException {
+        index.close();
+        store.close();
+        TestFolders.delete(folder);
+    }
+
+    @Test
+    void nothingOfAnErasedCallIsLeftInAnyFileButTheAuditLog() throws Exception {
+        store.erasure().vacuum();
+        assertThat(holding(SPOKEN)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(holding(CALLER)).isNotEmpty();
+        Erasable erasable = store.erasure().find("7001").get(0);
+
+        store.erasure().erase(erasable, "the caller asked for it", "olga");
+        index.catchUp();
+
+        assertThat(store.erasure().vacuum()).isTrue();
+        assertThat(holding(SPOKEN)).isEmpty();
+        assertThat(holding(CALLER)).isEmpty();
+        assertThat(holding("7001.wav")).isEmpty();
+        assertThat(index.holds(call)).isFalse();
+        assertThat(index.holds(other)).isTrue();
+        assertThat(index.newest(AllOf.EVERYTHING, Rights.EVERYTHING)).containsExactly(other);
+        assertThat(SearchIndex.verify(store)).isEmpty();
+        assertThat(store.audit().check()).isEmpty();
+        assertThat(store.ledger().drop("2026-11-22").scored()).isEqualTo(2);
+        assertThat(store.auditLog().newest(1, 0))
+                .singleElement()
+                .satisfies(event -> assertThat(event.toString())
+                        .contains("olga", "erase", "the caller asked for it", erasable.sha256()));
+        assertThat(store.erasure().erased(List.of(erasable.sha256(), "f".repeat(64))))
+                .containsExactly(erasable.sha256());
+        assertThat(store.erasure().find("7001")).isEmpty();
+    }
+
+    @Test
+    void doesNothingWithoutAReason() {
+        Erasable erasable = store.erasure().find("7001").get(0);
+
+        assertThatThrownBy(() -> store.erasure().erase(erasable, " ", "olga")).isInstanceOf(RefusedException.class);
+        assertThat(store.erasure().find("7001")).containsExactly(erasable);
+    }
+
+    /** The files in which this text stands, as the database and as the index write it. */
+    private List<Path> holding(String text) throws IOException {
+        String utf8 = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String utf16 = new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> isIn(file, utf8) || isIn(file, utf16))
+                    .toList();
+        }
+    }
+
+    /** A file that goes away meanwhile holds nothing. */
+    private static boolean isIn(Path file, String text) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException e) {
+            assertThat(file).doesNotExist();
+            return false;
+        }
+    }
+}
