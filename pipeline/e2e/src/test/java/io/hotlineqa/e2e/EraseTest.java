@@ -17,18 +17,26 @@ class EraseTest {
     Path folder;
 
     @Test
-    void erasesEveryCopyOfACallAndAccountsForItAllTheSame() throws Exception {
+    void keepsWhatIsOnHoldThenErasesEveryCopyAndAccountsForItAllTheSame() throws Exception {
         SampleDrop.of(folder.resolve("drop"), List.of("1011.wav", "1022.wav", "1022.json"));
+        Files.writeString(folder.resolve("drop/1011.json"), "{\"startedAt\":\"2020-01-01T08:00:00+08:00\"}");
         Files.copy(folder.resolve("drop/1022.wav"), folder.resolve("drop/copy.wav"));
         qa("run", "drop", "--out", "out", "--workers", "1");
 
+        qa("hold", "1022", "--reason", "仲裁");
+        assertThat(qa("erase", "1022", "--reason", "x").err()).contains("on hold");
+        assertThat(qa("retain", "--audio-days", "365", "--dry-run").out()).contains("录音 recordings: 1");
+        assertThat(qa("retain", "--audio-days", "365").exitCode()).isZero();
+        assertThat(folder.resolve("drop/1011.wav")).doesNotExist();
+        assertThat(folder.resolve("drop/1022.wav")).exists();
+        qa("hold", "1022", "--release", "--reason", "已结案");
         assertThat(qa("erase", "9999", "--reason", "x").exitCode()).isEqualTo(2);
         Outcome erase = qa("erase", "1022", "--reason", "客户要求删除");
 
         assertThat(erase.out()).contains("1022.wav", "1022.json", "copy.wav", "已抹除 erased: 1022");
-        assertThat(erase.exitCode()).as(erase.out()).isZero();
+        assertThat(erase.out()).contains("calls.csv 仍有这通电话的一行");
+        assertThat(erase.exitCode()).isEqualTo(1);
         assertThat(folder.resolve("drop")).isDirectoryNotContaining("glob:**{1022,copy}*");
-        assertThat(folder.resolve("drop/1011.wav")).exists();
         assertThat(qa("audit").exitCode()).isZero();
         try (Store store = Store.open("embedded:" + folder.resolve("db"))) {
             assertThat(store.auditLog().newest(1, 0).get(0).toString()).contains("erase", "客户要求删除");

@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             ExportCommand.class,
             EraseCommand.class,
+            RetainCommand.class,
+            HoldCommand.class,
             RescoreCommand.class,
             IndexCommand.class,
             ServeCommand.class,

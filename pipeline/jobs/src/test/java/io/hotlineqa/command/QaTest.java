@@ -48,6 +48,8 @@ class QaTest {
                 "status",
                 "export",
                 "erase",
+                "retain",
+                "hold",
                 "index rebuild",
                 "index verify",
                 "token"

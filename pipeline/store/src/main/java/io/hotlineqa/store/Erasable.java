@@ -8,9 +8,10 @@ import java.util.List;
  * @param id of the stored call
  * @param callId the switchboard's
  * @param sha256 of its recording
+ * @param held whether it must stay, whatever its age
  * @param copies where recordings of these bytes lie, duplicates and earlier versions too
  */
-public record Erasable(long id, String callId, String sha256, List<Copy> copies) {
+public record Erasable(long id, String callId, String sha256, boolean held, List<Copy> copies) {
     public Erasable {
         copies = List.copyOf(copies);
     }

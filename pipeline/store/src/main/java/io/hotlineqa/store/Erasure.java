@@ -26,6 +26,10 @@ public final class Erasure {
             "missing_recording",
             "pg_catalog.pg_statistic");
 
+    private static final String FIND =
+            "select id, call_id, sha256, exists (select from call_hold h where h.call = c.id) as held"
+                    + " from call c where call_id = :call or sha256 = :call order by id";
+
     private final Jdbi jdbi;
 
     Erasure(Jdbi jdbi) {
@@ -34,13 +38,13 @@ public final class Erasure {
 
     /** The calls that this may mean: the switchboard's id, or the SHA-256 of the recording. */
     public List<Erasable> find(String call) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id, call_id, sha256 from call where call_id = :call or sha256 = :call order by id")
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind("call", call)
                 .map((row, context) -> new Erasable(
                         row.getLong("id"),
                         row.getString("call_id"),
                         row.getString("sha256"),
+                        row.getBoolean("held"),
                         copies(handle, row.getString("sha256"))))
                 .list());
     }
@@ -56,7 +60,7 @@ public final class Erasure {
     }
 
     /**
-     * Removes a call with everything that was heard, judged and said of it.
+     * Removes a call with everything that was heard, judged and said of it. The database refuses it for one on hold.
      *
      * @param reason why, for the audit log; not blank
      */

@@ -147,6 +147,11 @@ public final class Store implements AutoCloseable {
         return new Erasure(jdbi);
     }
 
+    /** What has been kept long enough, and what must stay. */
+    public Retention retention() {
+        return new Retention(jdbi, erasure());
+    }
+
     /** Whether this is a database to look around in. */
     public DemoMark demoMark() {
         return new DemoMark(jdbi);

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,28 @@ class ErasureTest {
 
         assertThatThrownBy(() -> store.erasure().erase(erasable, " ", "olga")).isInstanceOf(RefusedException.class);
         assertThat(store.erasure().find("7001")).containsExactly(erasable);
+    }
+
+    @Test
+    void whatIsOldEnoughGoesAndWhatIsOnHoldStays() throws IOException {
+        Instant later = Instant.now().plusSeconds(60);
+        Erasable erasable = store.erasure().find("7001").get(0);
+        Erasable old = store.erasure().find("7002").get(0);
+        assertThat(store.retention().calls(Instant.EPOCH)).isEmpty();
+        assertThat(store.retention().calls(later)).containsExactly(erasable, old);
+
+        store.retention().hold(erasable, "court case 12", "olga");
+        assertThat(store.retention().calls(later)).containsExactly(old);
+        assertThat(store.erasure().find("7001").get(0).held()).isTrue();
+        assertThatThrownBy(() -> store.erasure().erase(erasable, "too old", "olga"))
+                .isInstanceOf(JdbiException.class);
+        assertThat(index.holds(call)).isTrue();
+
+        store.retention().recordingsGone(old, 90, "olga");
+        assertThat(store.retention().recordings(later)).isEmpty();
+        assertThat(store.retention().release(erasable, "case closed", "olga")).isTrue();
+        assertThat(store.retention().release(erasable, "case closed", "olga")).isFalse();
+        assertThat(store.retention().recordings(later)).containsExactly(erasable);
     }
 
     /** The files in which this text stands, as the database and as the index write it. */

@@ -1,7 +1,3 @@
--- An example shows how a rule is kept or broken; other marks are of none.
-alter table remark add column rule_id text collate "C" check (rule_id is null or tag in ('GOOD_EXAMPLE', 'BAD_EXAMPLE'));
-create index remark_rule on remark (rule_id, tag, id) where rule_id is not null;
-
 -- Marks are searched for, so they are told to the index.
 create trigger remark_change after insert or update or delete on remark
   for each row execute function part_of_call_has_changed();

@@ -1,0 +1,89 @@
+package io.hotlineqa.command;
+
+import io.hotlineqa.store.Erasable;
+import io.hotlineqa.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lets go of what has been kept long enough; made to run every night. */
+@Command(
+        name = "retain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "清理超过保存期限的录音和通话；被保全的通话不动。",
+            "Deletes recordings, and erases calls, that are older than so many days. Calls on hold (qa hold) stay."
+        })
+final class RetainCommand implements Callable<Integer> {
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private Limits limits;
+
+    @Option(names = "--dry-run", description = "only says what would go")
+    private boolean dryRun;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** How long what is kept. */
+    static final class Limits {
+        @Option(names = "--audio-days", paramLabel = "DAYS", description = "recordings older than this go")
+        private Integer audio;
+
+        @Option(names = "--call-days", paramLabel = "DAYS", description = "calls older than this go with all of it")
+        private Integer call;
+    }
+
+    @Override
+    public Integer call() throws StartException, IOException, InterruptedException {
+        check("--audio-days", limits.audio);
+        check("--call-days", limits.call);
+        try (Store store = database.open()) {
+            List<Erasable> calls =
+                    limits.call == null ? List.of() : store.retention().calls(before(limits.call));
+            List<Erasable> recordings = limits.audio == null
+                    ? List.of()
+                    : store.retention().recordings(before(limits.audio)).stream()
+                            .filter(one -> !calls.contains(one))
+                            .toList();
+            out().println("录音 recordings: " + recordings.size() + "，通话 calls: " + calls.size());
+            return dryRun ? ExitCode.OK : letGo(store, recordings, calls);
+        }
+    }
+
+    private static void check(String option, Integer days) throws StartException {
+        if (days != null && days < 1) {
+            throw new StartException(option + " " + days + ": 至少 1 天 at least 1 day");
+        }
+    }
+
+    private static Instant before(int days) {
+        return Instant.now().minus(Duration.ofDays(days));
+    }
+
+    private int letGo(Store store, List<Erasable> recordings, List<Erasable> calls)
+            throws IOException, InterruptedException {
+        for (Erasable one : recordings) {
+            ErasedFiles.of(one);
+            store.retention().recordingsGone(one, limits.audio, System.getProperty("user.name"));
+        }
+        List<String> remarks = Erasing.of(store, calls, "older than " + limits.call + " days", out());
+        remarks.forEach(out()::println);
+        return remarks.isEmpty() ? ExitCode.OK : ExitCode.LOOK;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
