@@ -24,10 +24,10 @@ def main(words):
         raise SystemExit(f"no recordings at {given.corpus}: README.md says where to get them")
     import torch
 
-    from ears.pipeline import FULL, QUICK, Pipeline
+    from ears.pipeline import CONTINUED, FULL, QUICK, Pipeline
 
     torch.set_num_threads(2)
-    plan = QUICK if given.quick else FULL
+    plan = QUICK if given.quick else CONTINUED if given.shipped else FULL
     pipeline = Pipeline(given.corpus, given.work, given.out, plan, given.shipped, lambda line: print(line, flush=True))
     pipeline.only_measure() if given.only_measure else pipeline.run()
 

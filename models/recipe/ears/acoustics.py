@@ -18,7 +18,8 @@ from ears.utterance import load
 
 SMALL = 256  # width of the network that only re-labels
 WORST = 1.5  # percent of utterances dropped for fitting their text worst
-CLIPS_WITHOUT_SPEECH = 600
+CLIPS_WITHOUT_SPEECH, CLIPS_OF_BABBLE = 600, 300  # at most
+TALKERS = (8, 16)  # of a clip of babble, at least and at most
 FOR_GAUSSIANS = 4800  # utterances
 PRIOR_SCALE = 0.7
 
@@ -49,7 +50,7 @@ class Acoustics:
         """The real network, on the first human and the synthesiser, plain and over the telephone."""
         utterances, labels = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN))
         features = plain(utterances) + over_telephone(utterances, 1)
-        frames = self._frames(features, labels * 2, first_clip=0)
+        frames = self._frames(features, labels * 2, utterances, first_clip=0)
         fresh = self._new(self.width, features)
         cross_entropy(fresh, frames, self.budgets["cross-entropy"], rate=1.5e-3, report=self.report)
         network.save(self.folder / "cross-entropy.pt", fresh, frames.priors(OUTPUTS))
@@ -83,24 +84,32 @@ class Acoustics:
         self._sequence(known, utterances, labels, "left-out", seed=2)
 
     def train_final(self):
-        """On from there with both humans: the network that is shipped."""
-        known, _ = network.load(self.folder / "left-out.pt")
+        """On from there with all humans."""
+        self._with_all_humans("left-out", "final", seed=3)
+
+    def train_again(self):
+        """On once more, over other lines."""
+        self._with_all_humans("final", "again", seed=4)
+
+    def _with_all_humans(self, before, name, seed):
+        known, _ = network.load(self.folder / f"{before}.pt")
         first = self._labelled("labels-first.pkl", (sets.read_by_espeak, *sets.FIRST_HUMAN), self.most)
         second = self._labelled("labels-second.pkl", sets.OTHER_HUMANS, self.most)
-        self._sequence(known, first[0] + second[0], first[1] + second[1], "final", seed=3)
+        self._sequence(known, first[0] + second[0], first[1] + second[1], name, seed)
 
     def _sequence(self, known, utterances, labels, name, seed):
         """Half of the utterances plain, half over the telephone, in other halves for each seed."""
         order = np.random.RandomState(seed).permutation(len(utterances))
         far, near = np.array_split(order, [int(0.65 * len(order))])
         features = over_telephone([utterances[i] for i in far], seed) + plain([utterances[i] for i in near])
-        frames = self._frames(features, [labels[i] for i in (*far, *near)], first_clip=1000 * seed)
+        frames = self._frames(features, [labels[i] for i in (*far, *near)], utterances, first_clip=1000 * seed)
         mutual_information(known, frames, self.budgets[name], report=self.report)
         network.save(self.folder / f"{name}.pt", known, frames.priors(OUTPUTS))
 
-    def _frames(self, features, labels, first_clip):
-        """With clips that hold no speech, in a fixed random order."""
+    def _frames(self, features, labels, utterances, first_clip):
+        """With clips that hold no speech, or that of too many at once, in a fixed random order."""
         quiet = _map(without_speech, range(first_clip, first_clip + max(20, min(CLIPS_WITHOUT_SPEECH, len(features) // 10))))
+        quiet += babble(utterances, first_clip, max(10, min(CLIPS_OF_BABBLE, len(features) // 20)))
         features, labels = features + quiet, labels + [np.zeros(len(f), np.int32) for f in quiet]
         order = np.random.RandomState(4).permutation(len(features))
         frames = Frames([features[i] for i in order], [labels[i] for i in order])
@@ -152,8 +161,18 @@ def without_speech(seed):
     return mfcc(silence.clip(seed)).astype(np.float16)
 
 
+def babble(utterances, seed, count):
+    draw = random.Random(seed)
+    rooms = ([u.samples for u in draw.choices(utterances, k=draw.randint(*TALKERS))] for _ in range(count))
+    return _map(_babble, list(enumerate(rooms, seed)))
+
+
 def _plain(samples):
     return mfcc(samples).astype(np.float16)
+
+
+def _babble(job):
+    return mfcc(silence.babble(*job)).astype(np.float16)
 
 
 def _over_telephone(job):

@@ -47,7 +47,7 @@ class Scores:
     """Of one condition: references and what was heard."""
 
     def __init__(self, references, heard, lexicon=None):
-        self.references = [r.replace(" ", "") for r in references]
+        self.spaced, self.references = references, [r.replace(" ", "") for r in references]
         self.heard, self.lexicon = heard, lexicon or Lexicon()
 
     def characters(self):
@@ -79,6 +79,20 @@ class Scores:
             yield word["conf"], all(right[at : at + count])
             at += count
 
+    def late(self, starts):
+        """Seconds by which each word was heard too late, of the words that begin right; `starts`: when each word was said."""
+        said = zip(self.spaced, self.heard, starts)
+        return [seconds for row in said for seconds in self._late(*row)]
+
+    def _late(self, reference, heard, starts):
+        counts = [len(self._syllables(w)) for w in reference.split()]
+        begins = {sum(counts[:i]): start for i, start in enumerate(starts)}
+        found, at = aligned(self._syllables(reference), self._syllables(heard.text)), 0
+        for word in heard.words:
+            if found[at : at + 1] and found[at] in begins:
+                yield word["start"] - begins[found[at]]
+            at += len(self._syllables(word["word"]))
+
     def _syllables(self, text):
         """Read as one piece on both sides: where words end must not change how a character is read."""
         joined = text.replace(" ", "")
@@ -87,22 +101,27 @@ class Scores:
 
 def matched(reference, heard):
     """For each unit heard: is it part of the best alignment as a match?"""
+    return [i is not None for i in aligned(reference, heard)]
+
+
+def aligned(reference, heard):
+    """For each unit heard: which of the reference it is in the best alignment, or None if it matches none."""
     rows = [list(range(len(heard) + 1))]
     for i, expected in enumerate(reference, 1):
         row = [i]
         for j, got in enumerate(heard, 1):
             row.append(min(rows[-1][j - 1] + (expected != got), rows[-1][j] + 1, row[-1] + 1))
         rows.append(row)
-    right, i, j = [False] * len(heard), len(reference), len(heard)
+    found, i, j = [None] * len(heard), len(reference), len(heard)
     while i and j:
         if rows[i][j] == rows[i - 1][j - 1] + (reference[i - 1] != heard[j - 1]):
             i, j = i - 1, j - 1
-            right[j] = reference[i] == heard[j]
+            found[j] = i if reference[i] == heard[j] else None
         elif rows[i][j] == rows[i - 1][j] + 1:
             i -= 1
         else:
             j -= 1
-    return right
+    return found
 
 
 def reliability(trust, edges=(0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01)):

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from ears.evaluation import evaluate, reliability
 from ears.testset import CONDITIONS
 
-NOTHING = "nothing"
+NOTHING, TIMED = "nothing", "timed"
 
 
 def figures(folder, tests, conditions=(*CONDITIONS, NOTHING)):
@@ -14,7 +14,16 @@ def figures(folder, tests, conditions=(*CONDITIONS, NOTHING)):
     from ears.hearing import Ears
 
     ears = Ears(folder)
-    return [_row(condition, evaluate(ears, tests / condition)) for condition in conditions]
+    rows = [_row(condition, evaluate(ears, tests / condition)) for condition in conditions]
+    return [*rows, starts_of_words(ears, tests / TIMED)] if conditions[-1] == NOTHING else rows
+
+
+def starts_of_words(ears, folder):
+    """How far the starts of the words heard lie from those said, in seconds."""
+    lines = (folder / "starts.tsv").read_text().splitlines()
+    late = evaluate(ears, folder).late([[float(s) for s in line.split("\t")] for line in lines])
+    far = sorted(map(abs, late))
+    return {"condition": TIMED, "words": len(far), "meanError": sum(far) / len(far), "worstInTwenty": far[len(far) * 19 // 20], "worst": far[-1]}
 
 
 def _row(condition, scores):
@@ -30,6 +39,8 @@ def line(row):
     """A row for people."""
     if row["condition"] == NOTHING:
         return f"without speech: {row['words']} words in {row['withWords']} of {row['recordings']} clips"
+    if row["condition"] == TIMED:
+        return "starts of {words} words: {meanError:.3f} s off on average, one in twenty over {worstInTwenty:.3f} s, {worst:.3f} s at worst".format(**row)
     rates = (_percent(row[k]) for k in ("characterErrorRate", "syllableErrorRate"))
     return f"{row['condition']}: characters {', syllables '.join(rates)}; {row['exact']} of {row['recordings']} exact"
 

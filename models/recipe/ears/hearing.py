@@ -12,7 +12,7 @@ CHUNK = 0.4  # seconds fed at a time, as the product does
 
 @dataclass(frozen=True)
 class Heard:
-    """One recording: its words as libvosk gives them (`word`, `start`, `end`, `conf`) and the seconds it took."""
+    """One recording: its words as libvosk gives them (`word`, `start`, `end`, `conf`) and the seconds of processor it took."""
 
     words: tuple
     audio: float
@@ -32,7 +32,7 @@ class Ears:
 
     def hear(self, path):
         rate, samples = wavfile.read(path)
-        data, begin, parts = samples.astype("<i2").tobytes(), time.perf_counter(), []
+        data, begin, parts = samples.astype("<i2").tobytes(), time.process_time(), []
         recognizer = vosk.KaldiRecognizer(self.model, rate)
         recognizer.SetWords(True)
         size = int(rate * CHUNK) * 2
@@ -41,4 +41,4 @@ class Ears:
                 parts.append(recognizer.Result())
         parts.append(recognizer.FinalResult())
         words = [w for part in parts for w in json.loads(part).get("result", [])]
-        return Heard(tuple(words), len(samples) / rate, time.perf_counter() - begin)
+        return Heard(tuple(words), len(samples) / rate, time.process_time() - begin)

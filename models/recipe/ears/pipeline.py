@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ears import corpus, export, figures, graph, language, network, sets, testset, text, vocabulary
+from ears import corpus, export, figures, graph, language, network, opengram, sets, testset, text, vocabulary
 from ears.acoustics import Acoustics
 from ears.continuing import averaged
 from ears.lexicon import Lexicon
@@ -14,10 +14,15 @@ from ears.training import Budget
 
 @dataclass(frozen=True)
 class Plan:
-    """How much of everything. The full plan fits into 2.5 hours of two cores, the quick one into ten minutes."""
+    """How much of everything. The full plan fits into 2.5 hours of two cores, the quick one into ten minutes.
+
+    `scale`: of each set of sounds; `shares` names sets of which it is to be another one.
+    """
 
     scale: float = 1.0
-    words: int = 14000
+    shares: dict = field(default_factory=dict)
+    words: int = 12000
+    pairs: int = 25000
     width: int = 320
     most: int = 100000
     tests: int = None
@@ -34,12 +39,25 @@ class Plan:
 QUICK = Plan(
     scale=0.03,
     words=2000,
+    pairs=2000,
     width=128,
     most=150,
     tests=4,
-    budgets={"label": Budget(40, 0.5), "cross-entropy": Budget(300, 1.5), "left-out": Budget(40, 0.4), "final": Budget(60, 0.6)},
+    budgets={"label": Budget(40, 0.5), "cross-entropy": Budget(300, 1.5), "left-out": Budget(40, 0.4), "final": Budget(60, 0.6), "again": Budget(60, 0.6)},
 )
 FULL = Plan()
+CONTINUED = Plan(
+    scale=0.25,
+    shares={
+        "read_by_espeak": 0.5,
+        "joined_characters": 0.4,
+        "joined_by_third": 0.3,
+        "syllables_by_third": 0.3,
+        "words_as_recorded": 0.2,
+        "syllables_by_others": 0.2,
+    },
+    budgets={"final": Budget(1400, 24), "again": Budget(1400, 24)},
+)
 
 
 class Pipeline:
@@ -55,7 +73,7 @@ class Pipeline:
         learn = self.acoustics
         yield "corpus", lambda: self.say("%d clips, %.0f s" % corpus.unpack(self.recordings, self.work))
         for which in sets.ALL:
-            yield which.__name__, lambda which=which: self.say("%d utterances, %.2f h" % sets.make(which, self._sources(), self.work))
+            yield which.__name__, lambda which=which: self.say("%d utterances, %.2f h" % sets.make(which, self._sources(which), self.work))
         if self.shipped:
             yield "take-up", lambda: learn.take_up(Path(self.shipped))
             yield "label-first", learn.label_taken_up
@@ -65,6 +83,8 @@ class Pipeline:
             yield "left-out", learn.train_left_out
         yield "label-second", learn.label_second
         yield "final", learn.train_final
+        if self.shipped:
+            yield "again", learn.train_again
         yield "graph", self.make_graph
         yield "model", self.make_model
         yield "tests", self.make_tests
@@ -72,9 +92,9 @@ class Pipeline:
 
     def only_measure(self):
         """The stages that measure the model in `out`, whoever made it."""
-        needed = ("corpus", "tests", "figures")
         (self.work / "figures.done").unlink(missing_ok=True)
-        self.run([stage for stage in self.stages() if stage[0] in needed])
+        needed = [stage for stage in self.stages() if stage[0] in ("corpus", "tests")]
+        self.run([*needed, ("figures", lambda: self.measure(others=()))])
 
     def run(self, stages=None):
         self.work.mkdir(parents=True, exist_ok=True)
@@ -94,36 +114,41 @@ class Pipeline:
 
     def make_graph(self):
         """Language model and lexicon -> the decoding graph."""
-        lexicon = Lexicon()
-        ngrams = language.learn(text.sentences(), vocabulary.everyday(lexicon, self.plan.words))
-        words = ngrams.probabilities[()].keys() - {language.END}
+        lexicon, hotline, everyday = Lexicon(), text.sentences(), opengram.load()
+        words = vocabulary.everyday(lexicon, everyday.words, self.plan.words) | {w for s in hotline for w in s}
+        ngrams = language.learn(hotline, everyday.among(words).strongest(self.plan.pairs))
         size = graph.build(self.work / "graph", self.work / "openfst", vocabulary.pronunciations(lexicon, words), ngrams)
         self.say(f"{len(words)} words, {size / 1e6:.1f} MB")
 
     def make_model(self):
-        """The shipped network with the graph, and beside it the one that never heard the second human."""
-        final, left_out = (network.load(self.work / f"{name}.pt")[0] for name in ("final", "left-out"))
-        made = [(averaged(left_out, final), self.out)] if self.shipped else [(final, self.out), (left_out, self.work / "left-out")]
-        for net, folder in made:
-            export.export(net, folder)
+        """The last network with the graph; without `shipped` also the one that never heard the other humans."""
+        made = [("again", self.out)] if self.shipped else [("final", self.out), ("left-out", self.work / "left-out")]
+        for name, folder in made:
+            export.export(self._kept(name), folder)
             shutil.copytree(self.work / "graph", folder / "graph", dirs_exist_ok=True)
         self.say(f"the model is in {self.out}")
+
+    def _kept(self, name):
+        """A trained network; one that went on from `shipped` averaged with that."""
+        trained = network.load(self.work / f"{name}.pt")[0]
+        return averaged(network.load(self.work / "left-out.pt")[0], trained) if self.shipped else trained
 
     def make_tests(self):
         testset.TestSet(self.work / "test", self._sources()).make(self.plan.tests)
 
-    def measure(self):
-        """Figures of the model, and of the left-out network on the human it never heard."""
+    def measure(self, others=("left-out",)):
+        """Figures of the model in `out`, and of the left-out network of this run on the human it never heard."""
         rows = figures.figures(self.out, self.work / "test")
-        if (self.work / "left-out" / "am").exists():
-            never_heard = figures.figures(self.work / "left-out", self.work / "test", ("human",))
+        for folder in (self.work / name for name in others if (self.work / name / "am").exists()):
+            never_heard = figures.figures(folder, self.work / "test", ("human",))
             rows += [{**row, "condition": "human, never heard"} for row in never_heard]
         figures.save(self.work / "figures.json", rows)
         for row in rows:
             self.say(figures.line(row))
 
-    def _sources(self):
-        return sets.Sources(corpus.Clips(self.work), Lexicon(), text.sentences(), self.plan.scale)
+    def _sources(self, which=None):
+        scale = self.plan.shares.get(which.__name__, self.plan.scale) if which else self.plan.scale
+        return sets.Sources(corpus.Clips(self.work), Lexicon(), text.sentences(), scale)
 
     def _same_plan(self):
         """A folder holds one plan; going on with another would mix two models."""

@@ -1,8 +1,8 @@
-"""Clips without speech: silence, noise, call progress tones, DTMF, music, clicks. They teach the network to say nothing."""
+"""Clips without speech: silence, noise, call progress tones, DTMF, music, clicks, babble. They teach the network to say nothing."""
 
 import numpy as np
 
-from ears.telephone import RATE, a_law, noise
+from ears.telephone import RATE, a_law, noise, rms, telephoned
 
 SCALE = 2 ** (np.array([0, 2, 4, 5, 7, 9, 11, 12]) / 12)
 LOW_KEYS, HIGH_KEYS = (697, 770, 852, 941), (1209, 1336, 1477, 1633)
@@ -15,6 +15,14 @@ def clip(seed):
     sound = KINDS[seed % len(KINDS)](length, random) * level
     sound = a_law(sound) if random.rand() < 0.5 else sound
     return np.clip(sound, -32768, 32767).astype(np.int16)
+
+
+def babble(seed, others):
+    """2-6 seconds of many people at once, of whom nobody is understood; `others`: something said by each of them."""
+    random = np.random.RandomState(95000 + seed)
+    length = int(random.uniform(2, 6) * RATE)
+    room = sum(np.roll(np.resize(o, length), random.randint(length)) / rms(o) for o in others)
+    return (telephoned(room, random) * 10 ** random.uniform(-1.5, 0)).astype(np.int16)
 
 
 def _quiet(length, random):

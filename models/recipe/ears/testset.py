@@ -10,7 +10,7 @@ import numpy as np
 from scipy.io import wavfile
 from scipy.signal import resample_poly
 
-from ears import synthesis, text
+from ears import synthesis, text, timing
 from ears.corpus import LIU, RATE, trimmed
 from ears.joining import LOUDNESS, in_syllables
 from ears.silence import LOW_KEYS, SCALE
@@ -18,6 +18,8 @@ from ears.speakers import paced
 from ears.telephone import a_law, band_passed, noise, rms, with_noise
 
 SECONDS_WITHOUT_SPEECH = 20
+BABBLING = 12  # voices
+LEAD = 0.2  # seconds of quiet around a sentence
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,10 @@ class TestSet:
         for name in CONDITIONS:
             clips = list(getattr(self, f"_{name}")())[:limit]
             write(self.folder / name, clips)
-        write(self.folder / "nothing", list(without_speech(limit)))
+        write(self.folder / "nothing", [*without_speech(limit), *self._babble(limit)])
+        timed = list(self._timed())[:limit]
+        write(self.folder / "timed", [(text, samples) for text, samples, _ in timed])
+        (self.folder / "timed" / "starts.tsv").write_text("".join("\t".join(map(str, starts)) + "\n" for *_, starts in timed))
 
     def _domain(self):
         """Hotline sentences the language model has not seen."""
@@ -63,6 +68,29 @@ class TestSet:
     def _stranger(self):
         """The same sentences pieced from the quickly spoken syllables of a human whom no training ever heard."""
         return self._pieced(self.sources.clips.syllables(LIU), 1.0, seed=27)
+
+    def _timed(self):
+        """Hotline sentences with the second at which each word begins; in `starts.tsv`, a line a recording."""
+        draw, variants = random.Random(29), synthesis.variants(self.voices)
+        for i, sentence in enumerate(text.held_out("test" if self.voices == "test" else "dev")):
+            pace, pitch = draw.randint(140, 220), draw.randint(25, 75)
+            samples, rate, starts = timing.spoken(self.sources.readings(sentence), draw.choice(variants), pace, pitch)
+            wide = np.pad(resample_poly(samples, 320, rate * 320 // RATE), int(LEAD * RATE))
+            yield " ".join(sentence), telephone(wide, 2900 + i), [round(LEAD + s, 3) for s in starts]
+
+    def _babble(self, limit):
+        """20 s of a room full of people at three levels: a dozen voices at once, of whom nobody is understood."""
+        draw, everyday = random.Random(28), text.held_out("free_dev")
+        room = sum(self._chatter(draw, everyday) for _ in range(BABBLING))
+        for level in (30, 300, 2000)[:limit]:
+            yield "", a_law(band_passed(room) * (level / rms(room)))
+
+    def _chatter(self, draw, sentences):
+        """One voice that talks for 20 s."""
+        voice = synthesis.Voice(draw.choice(synthesis.variants(self.voices)), draw.randint(140, 220), draw.randint(25, 75))
+        said = np.concatenate([voice.read(self.sources.readings(s)) for s in draw.sample(sentences, 12)])
+        said = np.resize(resample_poly(said, 8000, RATE), SECONDS_WITHOUT_SPEECH * 8000)
+        return said / rms(said)
 
     def _pieced(self, recorded, tempo, seed):
         draw = random.Random(seed)
@@ -97,7 +125,7 @@ def telephone(wide, seed):
 
 
 def without_speech(limit=None):
-    """20 s each of silence, noises at three levels, ringback, DTMF and music."""
+    """20 s each of silence, six noises at three levels, ringback, DTMF and three tunes as a waiting caller hears them."""
     length = SECONDS_WITHOUT_SPEECH * 8000
     time = np.arange(length) / 8000
     yield "", np.zeros(length)

@@ -1,29 +1,16 @@
-"""What the graph can say: the hotline's words, common words of the open dictionary, all common characters."""
+"""What the graph can say: the hotline's words, the most common words of everyday speech, all common characters."""
 
-from pathlib import Path
-
-import jieba
+import re
 
 from ears.lexicon import common_characters
 
-NAMES = ("nr", "nrfg", "nrt")  # people; the surnames we need are in the hotline's words
+HANZI = re.compile("[\u4e00-\u9fff]{2,}")
 
 
-def dictionary():
-    """(count, word) of jieba's dictionary (MIT), the most frequent first, without names of people."""
-    rows = (line.split() for line in Path(jieba.__path__[0], "dict.txt").read_text(encoding="utf-8").splitlines())
-    kept = ((int(count), word) for word, count, kind in rows if kind not in NAMES and kind != "eng")
-    return sorted(kept, reverse=True)
-
-
-def everyday(lexicon, words, single=20):
-    """Word -> count: the `words` most frequent ones and every common character, at least `single` times."""
-    common, found = set(common_characters()), {}
-    for count, word in dictionary():
-        usable = word in common or len(word) > 1 and len(found) < words
-        if usable and lexicon.pronunciations(word):
-            found[word] = count
-    return {**dict.fromkeys(common, single), **found}
+def everyday(lexicon, frequencies, most):
+    """Every common character and the `most` most frequent longer words. `frequencies`: word -> probability or count."""
+    longer = (w for w in sorted(frequencies, key=frequencies.get, reverse=True) if HANZI.fullmatch(w) and lexicon.pronunciations(w))
+    return {*common_characters(), *(w for w, _ in zip(longer, range(most)))}
 
 
 def pronunciations(lexicon, words):

@@ -4,6 +4,7 @@ import torch
 from scipy.io import wavfile
 
 from ears import graph, language
+from ears.everyday import Everyday
 from ears.export import export
 from ears.kaldi import transition_ids
 from ears.language import END, START, Mixture
@@ -13,7 +14,8 @@ from ears.phoneset import FIRST_FREE_ID, IDS, SILENCE_ID
 from ears.vocabulary import pronunciations
 
 SENTENCES = [["您好", "宝鸡"], ["您好", "再见"], ["您好", "宝鸡", "中燃"], ["再见"]]
-EVERYDAY = {"在": 5, "再": 5, "见": 2}
+WORDS = {"您好", "宝鸡", "再见", "中燃", "在", "再", "见"}
+EVERYDAY = Everyday({"在": 0.4, "再": 0.4, "见": 0.2}, {"在": {"宝鸡": 0.5, "见": 0.1}, "再": {"见": 0.9, END: 0.1}, START: {"在": 0.6}}).among(WORDS)
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +38,22 @@ def test_what_was_seen_is_likelier_than_what_was_not(ngrams):
 
 def test_each_history_leaves_something_to_the_open_vocabulary():
     certain = language.learn([["您好", "宝鸡"]] * 1000, EVERYDAY, Mixture(spare=0.2))
-    assert sum(certain.probability(w, (START, "您好")) for w in EVERYDAY) > 0.2 * 0.2 * 0.2 * 0.5
+    assert sum(certain.probability(w, (START, "您好")) for w in ("在", "再", "见")) > 0.2 * 0.2 * 0.5
     assert certain.surprise(["您好", "见"]) > certain.surprise(["您好", "宝鸡"])
+
+
+def test_everyday_speech_speaks_where_the_hotline_is_silent(ngrams):
+    assert ngrams.probability("见", ("再",)) > 0.7 > ngrams.probability("见", ("宝鸡",))
+    assert ngrams.probability("在", (START,)) > 0.5
+
+
+def test_the_more_the_hotline_says_of_a_word_the_less_everyday_speech_counts():
+    often = language.learn([["在", "再见"]] * 300, EVERYDAY)
+    assert often.probability("再见", ("在",)) > 0.6 > 0.1 > often.probability("宝鸡", ("在",))
+
+
+def test_histories_of_two_words_seen_once_are_not_kept(ngrams):
+    assert {h for h in ngrams.probabilities if len(h) == 2} == {(START, "您好"), ("您好", "宝鸡")}
 
 
 def test_homophones_and_beginnings_are_told_apart():

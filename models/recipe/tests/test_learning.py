@@ -83,7 +83,7 @@ def test_training_learns_to_tell_two_sounds_apart():
     labels = np.repeat(draw.randint(1, 3, 60), 50)
     sounds = np.where(labels == 1, -40.0, 40.0)[:, None] * np.eye(40)[9] + draw.randn(3000, 40)
     frames = Frames([sounds], [labels])
-    trained = cross_entropy(Network(16), frames, Budget(60, 1), rate=5e-3, size=8, report=lambda line: None)
+    trained = cross_entropy(Network(16), frames, Budget(60, 60), rate=5e-3, size=8, report=lambda line: None)
     found = next(log_posteriors(trained, [sounds.astype(np.float32)])).argmax(1)
     assert (found == labels).mean() > 0.85
 

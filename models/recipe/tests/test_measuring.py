@@ -4,10 +4,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ears import corpus
+from ears import corpus, figures, sets
 from ears.evaluation import Scores, edits, matched, rate, reliability
 from ears.hearing import Heard
-from ears.pipeline import QUICK, Pipeline
+from ears.pipeline import CONTINUED, QUICK, Pipeline
 
 
 def heard(text, confidence=1.0):
@@ -40,6 +40,12 @@ def test_confidence_is_held_against_the_truth():
     scores = Scores(["您好 再见"], [heard("您好 宝鸡", 0.6)])
     assert scores.trust() == [(0.6, True), (0.6, False)]
     assert reliability(scores.trust(), (0, 0.5, 1.01)) == [(0, 0.5, 0, None), (0.5, 1.0, 2, 0.5)]
+
+
+def test_a_word_is_late_by_what_lies_between_said_and_heard():
+    said, times = heard("您好 宝鸡 中 燃"), (0.2, 0.9, 1.3, 1.5)
+    timed = replace(said, words=tuple({**w, "start": at} for w, at in zip(said.words, times)))
+    assert Scores(["您好 保修 中燃"], [timed]).late([[0.25, 0.8, 1.25]]) == pytest.approx([-0.05, 0.1, 0.05])
 
 
 def test_words_over_nothing_are_all_too_many():
@@ -104,3 +110,34 @@ def test_two_plans_are_not_mixed_in_one_folder(tmp_path):
 def test_a_perfect_hypothesis_has_no_errors_however_it_is_cut_into_words():
     scores = Scores(["壁挂炉 打不着 火"], [heard("壁挂炉 打 不 着 火")])
     assert scores.characters().value == scores.syllables().value == 0
+
+
+class Measured(Pipeline):
+    """Notes which model folders are measured; makes nothing."""
+
+    def __init__(self, *given, **named):
+        super().__init__(*given, report=lambda line: None, **named)
+        self.folders = []
+
+    def stages(self):
+        yield "corpus", lambda: None
+        yield "final", lambda: pytest.fail("nothing is trained")
+        yield "tests", lambda: None
+        yield "figures", self.measure
+
+
+def test_only_measuring_looks_at_the_given_model_and_at_no_network_of_another_run(tmp_path, monkeypatch):
+    (tmp_path / "left-out" / "am").mkdir(parents=True)
+    pipeline = Measured("x", tmp_path, tmp_path / "given")
+    monkeypatch.setattr(figures, "figures", lambda folder, *rest: pipeline.folders.append(folder) or [])
+    pipeline.only_measure()
+    pipeline.only_measure()
+    assert pipeline.folders == [tmp_path / "given"] * 2
+
+
+def test_a_shipped_network_is_taken_up_and_trained_twice():
+    names = [name for name, _ in Pipeline("x", "work", "out", CONTINUED, "shipped").stages()]
+    assert names.index("take-up") < names.index("label-first") < names.index("final") < names.index("again") < names.index("model")
+    assert not {"cross-entropy", "left-out"} & {*names}
+    assert {name for name, _ in Pipeline("x", "work", "out").stages()} - {*names} == {"cross-entropy", "left-out"}
+    assert CONTINUED.shares.keys() <= {s.__name__ for s in sets.ALL}

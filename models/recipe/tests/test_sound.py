@@ -3,7 +3,7 @@ import random
 import numpy as np
 import pytest
 
-from ears import features, silence, telephone
+from ears import features, silence, telephone, timing
 from ears.disguise import disguised, warp
 from ears.joining import Piece, faded, in_syllables, in_words, joined
 from ears.speakers import Speaker, _analyse, _synthesise
@@ -62,6 +62,12 @@ def test_espeak_says_a_sentence():
     assert said.words == (("n_i", "in", "h_a", "ao"), ("l_v", "v"))
 
 
+def test_espeak_tells_when_it_begins_each_word():
+    samples, rate, starts = timing.spoken([["nin2", "hao3"], ["zai4", "jian4"]], "f2", 170, 50)
+    assert len(starts) == 2
+    assert starts[0] == 0 < 0.2 < starts[1] < len(samples) / rate - 0.2
+
+
 def test_espeak_is_given_pinyin_it_understands():
     assert spelled([["nü3", "shi4"], ["hao3"]]) == "nv3shi4 hao3"
 
@@ -97,6 +103,13 @@ def test_the_band_lets_speech_through_and_stops_the_hum():
 def test_every_kind_of_no_speech_can_be_made():
     for seed in range(2 * len(silence.KINDS)):
         assert 16000 <= len(silence.clip(seed)) <= 48000
+
+
+def test_babble_is_a_mixture_at_many_levels():
+    voices = [tone(h, 0.5, 8000) for h in (300, 500, 900)]
+    rooms = [silence.babble(seed, voices) for seed in range(20)]
+    assert all(16000 <= len(r) <= 48000 for r in rooms)
+    assert max(map(telephone.rms, rooms)) > 8 * min(map(telephone.rms, rooms))
 
 
 def test_features_have_a_frame_each_ten_milliseconds_of_whole_windows():

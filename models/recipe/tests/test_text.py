@@ -48,7 +48,8 @@ def test_digits_are_read_out_one_by_one():
     assert len(SPOKEN["mobile"](random.Random(1), "").split()) == 11
 
 
-def test_the_vocabulary_has_the_words_asked_for_and_all_common_characters():
-    words = vocabulary.everyday(Lexicon(), 8000)
-    assert len(words) >= 8000
-    assert {"燃", "漏", "您"} <= words.keys()
+def test_the_vocabulary_has_the_most_frequent_words_and_all_common_characters():
+    words = vocabulary.everyday(Lexicon(), {"今天": 3, "昨天": 2, "大前天": 1, "Gas": 9, "的": 50}, 2)
+    assert {"燃", "漏", "您", "的", "今天", "昨天"} <= words
+    assert not {"大前天", "Gas"} & words
+    assert len(words) == 3755 + 2
