@@ -6,7 +6,10 @@ import io.hotlineqa.models.Shelf;
 import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
+import io.hotlineqa.speech.audio.PolyphaseFilter;
+import io.hotlineqa.speech.audio.Resampler;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Real ears and real, if synthetic, speech: the embedded speech model and the sample drop of the checkout. */
 final class Spoken {
@@ -41,5 +44,13 @@ final class Spoken {
         } catch (RejectedRecordingException e) {
             throw new AssertionError("the sample drop has its first call", e);
         }
+    }
+
+    /** The same at another rate. */
+    static short[] greeting(int rate) {
+        Resampler resampler = new Resampler(PolyphaseFilter.between(RATE, rate));
+        short[] greeting = greeting();
+        int count = resampler.accept(greeting, greeting.length);
+        return Arrays.copyOf(resampler.output(), count);
     }
 }

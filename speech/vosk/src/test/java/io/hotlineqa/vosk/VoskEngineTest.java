@@ -3,26 +3,50 @@ package io.hotlineqa.vosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hotlineqa.models.CatalogueEntry;
 import io.hotlineqa.models.InstalledModel;
 import io.hotlineqa.models.ModelException;
+import io.hotlineqa.models.Shelf;
 import io.hotlineqa.speech.ChannelRecognizer;
 import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.SpeechEngine;
 import io.hotlineqa.testkit.SpeechEngineContract;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The embedded speech model, and each model of the catalogue that is installed in this checkout. */
+@ParameterizedClass
+@MethodSource("standing")
 class VoskEngineTest extends SpeechEngineContract {
     private static VoskEngine engine;
 
-    @BeforeAll
-    static void load() throws ModelException {
-        engine = open(Spoken.embedded());
+    @Parameter
+    private InstalledModel model;
+
+    static List<InstalledModel> standing() throws ModelException {
+        Shelf shelf = Shelf.in(Spoken.CHECKOUT);
+        List<InstalledModel> standing = new ArrayList<>();
+        for (CatalogueEntry entry : shelf.catalogue().entries()) {
+            if (shelf.has(entry.id())) {
+                standing.add(shelf.find(entry.id()));
+            }
+        }
+        return standing;
     }
 
-    @AfterAll
+    @BeforeParameterizedClassInvocation
+    static void load(InstalledModel model) throws ModelException {
+        engine = open(model);
+    }
+
+    @AfterParameterizedClassInvocation
     static void unload() {
         engine.close();
     }
@@ -34,7 +58,7 @@ class VoskEngineTest extends SpeechEngineContract {
 
     @Override
     protected short[] speech() {
-        return Spoken.greeting();
+        return Spoken.greeting(model.sampleRate());
     }
 
     @Test
@@ -64,11 +88,11 @@ class VoskEngineTest extends SpeechEngineContract {
 
     @Test
     void refusesToHearOnceItIsClosed() throws ModelException {
-        VoskEngine closed = open(Spoken.embedded());
+        VoskEngine closed = open(model);
         closed.close();
         closed.close();
         assertThatThrownBy(closed::newRecognizer).isInstanceOf(IllegalStateException.class);
-        assertThat(closed.sampleRate()).isEqualTo(8000);
+        assertThat(closed.sampleRate()).isEqualTo(model.sampleRate());
     }
 
     private static VoskEngine open(InstalledModel model) throws ModelException {
