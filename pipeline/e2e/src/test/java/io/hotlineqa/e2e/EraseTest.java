@@ -23,6 +23,7 @@ class EraseTest {
         Files.copy(folder.resolve("drop/1022.wav"), folder.resolve("drop/copy.wav"));
         qa("run", "drop", "--out", "out", "--workers", "1");
 
+        exportsWhatACallerMayAskFor();
         qa("hold", "1022", "--reason", "仲裁");
         assertThat(qa("erase", "1022", "--reason", "x").err()).contains("on hold");
         assertThat(qa("retain", "--audio-days", "365", "--dry-run").out()).contains("录音 recordings: 1");
@@ -41,6 +42,22 @@ class EraseTest {
         try (Store store = Store.open("embedded:" + folder.resolve("db"))) {
             assertThat(store.auditLog().newest(1, 0).get(0).toString()).contains("erase", "客户要求删除");
         }
+    }
+
+    private void exportsWhatACallerMayAskFor() throws Exception {
+        Outcome export = qa("export", "--caller", "0917-000 1022", "--out", "subject");
+
+        assertThat(export.exitCode()).as(export.err()).isZero();
+        assertThat(Files.readString(folder.resolve("subject/transcripts.jsonl")))
+                .contains("\"callId\":\"1022\"")
+                .doesNotContain("\"callId\":\"1011\"");
+        assertThat(folder.resolve("subject/recordings").toFile().listFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file)
+                        .hasSameBinaryContentAs(folder.resolve("drop/1022.wav").toFile()));
+        assertThat(folder.resolve("subject/scorecards.jsonl")).doesNotExist();
+        assertThat(qa("export", "--caller", "12", "--out", "subject").exitCode())
+                .isEqualTo(2);
     }
 
     private Outcome qa(String... arguments) throws Exception {

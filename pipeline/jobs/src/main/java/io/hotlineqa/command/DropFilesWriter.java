@@ -61,11 +61,15 @@ final class DropFilesWriter {
         }
     }
 
-    private interface Content {
+    interface Content {
         void writeTo(BufferedWriter out) throws IOException;
     }
 
     private void whole(String name, Content content) throws IOException {
+        whole(folder, name, content);
+    }
+
+    static void whole(Path folder, String name, Content content) throws IOException {
         Path part = folder.resolve(name + ".part");
         try (BufferedWriter out = Files.newBufferedWriter(part)) {
             content.writeTo(out);
@@ -73,7 +77,7 @@ final class DropFilesWriter {
         Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static Consumer<String> line(BufferedWriter out) {
+    static Consumer<String> line(BufferedWriter out) {
         return line -> {
             try {
                 out.write(line);

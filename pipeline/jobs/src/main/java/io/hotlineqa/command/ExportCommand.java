@@ -2,6 +2,7 @@ package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.store.CallPeriod;
+import io.hotlineqa.store.Caller;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,13 +43,19 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** One of two ways to say which. */
+    /** One of three ways to say which. */
     static final class Which {
         @Option(
                 names = "--drop",
                 paramLabel = "DROP",
                 description = "the calls of a drop, by its folder; with its ledger.csv")
         private Path drop;
+
+        @Option(
+                names = "--caller",
+                paramLabel = "NUMBER",
+                description = "what is stored of whoever called from it: transcripts and recordings, no scorecards")
+        private String caller;
 
         @ArgGroup(exclusive = false, multiplicity = "1")
         private Days days;
@@ -73,6 +80,9 @@ final class ExportCommand implements Callable<Integer> {
         if (problem != null) {
             throw new StartException(problem);
         }
+        if (which.caller != null) {
+            return caller();
+        }
         CallPeriod period = which.drop == null ? period() : null;
         try (Store store = database.open()) {
             DropFilesWriter files = new DropFilesWriter(store, out);
@@ -83,6 +93,26 @@ final class ExportCommand implements Callable<Integer> {
             }
             spec.commandLine().getOut().println("导出 exported: " + files.scorecards() + " 通 calls → " + out);
             return ExitCode.OK;
+        }
+    }
+
+    /** What a person may ask for: what they said, not how somebody else was judged by it. */
+    private int caller() throws StartException, IOException {
+        Caller caller = callerOrRefuse();
+        try (Store store = database.open()) {
+            CallerFiles files = new CallerFiles(store, out);
+            int calls = files.write(caller, System.getProperty("user.name"));
+            spec.commandLine().getOut().println("导出 exported: " + calls + " 通 calls → " + out);
+            files.missing().forEach(one -> spec.commandLine().getOut().println("录音不在了 recording gone: " + one));
+            return files.missing().isEmpty() ? ExitCode.OK : ExitCode.LOOK;
+        }
+    }
+
+    private Caller callerOrRefuse() throws StartException {
+        try {
+            return Caller.of(which.caller);
+        } catch (IllegalArgumentException e) {
+            throw new StartException("--caller " + which.caller + ": 至少 7 位数字 " + e.getMessage());
         }
     }
 

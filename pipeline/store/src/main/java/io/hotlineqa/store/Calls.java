@@ -15,6 +15,8 @@ public final class Calls {
     private static final int FETCH = 200;
     private static final String OF_DROP = " where c.sha256 in (select sha256 from drop_file where drop_name = :drop"
             + " and state = 'SCORED' and not superseded)";
+    private static final String OF_CALLER =
+            " where right(regexp_replace(c.caller_number, '[^0-9]', '', 'g'), 11) = :digits";
     private static final String IN_PERIOD = " where c.started_at >= :from and c.started_at < :until";
     private static final String ORDER = " order by c.call_id, c.sha256";
     private static final String CARDS = "select s.body from call c join scorecard s on s.call = c.id and s.current";
@@ -49,6 +51,20 @@ public final class Calls {
     /** The transcripts of calls that started in a period, sorted likewise. */
     public void transcripts(CallPeriod period, Consumer<String> line) {
         each(TRANSCRIPTS + IN_PERIOD + ORDER, bounds(period), String.class, line);
+    }
+
+    /** The transcripts of all calls from a number, sorted likewise. */
+    public void transcripts(Caller caller, Consumer<String> line) {
+        each(TRANSCRIPTS + OF_CALLER + ORDER, Map.of("digits", caller.digits()), String.class, line);
+    }
+
+    /** The hashes of the recordings of all calls from a number, sorted likewise. */
+    public void recordings(Caller caller, Consumer<String> sha256) {
+        each(
+                "select c.sha256 from call c" + OF_CALLER + ORDER,
+                Map.of("digits", caller.digits()),
+                String.class,
+                sha256);
     }
 
     private static Map<String, ?> bounds(CallPeriod period) {
