@@ -12,20 +12,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  * for, and so does what the audit log says. Thread-safe.
  */
 public final class Erasure {
-    /** The tables in which something of a call stood, and the statistics that may quote them. */
-    private static final List<String> TABLES = List.of(
-            "call",
-            "scorecard",
-            "result",
-            "review",
-            "verdict",
-            "appeal",
-            "remark",
-            "notice",
-            "drop_file",
-            "missing_recording",
-            "pg_catalog.pg_statistic");
-
     private static final String FIND =
             "select id, call_id, sha256, exists (select from call_hold h where h.call = c.id) as held"
                     + " from call c where call_id = :call or sha256 = :call order by id";
@@ -98,8 +84,8 @@ public final class Erasure {
     }
 
     /**
-     * Writes what was removed out of the files of the database. Takes as long as copying the calls that are left does,
-     * and everybody else waits meanwhile. The write-ahead log is let go too, where the user may ask for that; a server
+     * Writes what was removed out of the files of the database. Takes as long as copying all that is left does, and
+     * everybody else waits meanwhile. The write-ahead log is let go too, where the user may ask for that; a server
      * that keeps it for recycling, replicas or back-ups has it longer.
      *
      * @return whether the log was let go
@@ -109,10 +95,10 @@ public final class Erasure {
             boolean mayDoAll = handle.createQuery("select current_setting('is_superuser') = 'on'")
                     .mapTo(Boolean.class)
                     .one();
-            TABLES.stream()
-                    .filter(table -> mayDoAll || !table.startsWith("pg_catalog."))
-                    .forEach(table -> handle.execute("vacuum (full, analyze) " + table));
+            handle.execute("vacuum (full, analyze)");
             if (mayDoAll) {
+                // Statistics quote what stands in columns; those of before lie among the dead until now.
+                handle.execute("vacuum (full) pg_catalog.pg_statistic");
                 handle.execute("checkpoint");
                 handle.execute("select pg_switch_wal()");
                 handle.execute("checkpoint");
