@@ -28,7 +28,8 @@ public final class QaProcess {
     }
 
     /** Starts the command in {@code folder} with additional environment variables. */
-    static QaProcess start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+    public static QaProcess start(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt.tmp");
         Path err = Files.createTempFile(folder, "err", ".txt.tmp");
         ProcessBuilder builder = new ProcessBuilder(java("io.hotlineqa.command.Qa", arguments))
@@ -60,18 +61,18 @@ public final class QaProcess {
     }
 
     /** Ends the command as {@code kill -9} does, and nothing that it started. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }
 
     /** Asks the command to end, as Ctrl-C does. */
-    void stop() {
+    public void stop() {
         process.destroy();
     }
 
     /** Waits for the end. */
-    Outcome end() throws IOException, InterruptedException {
+    public Outcome end() throws IOException, InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             endWithItsServer();
             throw new AssertionError("the command did not end; it said: " + text(err));
@@ -90,6 +91,16 @@ public final class QaProcess {
     /** What it has printed so far. */
     String said() throws IOException {
         return text(out);
+    }
+
+    /** What it has warned of so far. */
+    public String warned() throws IOException {
+        return text(err);
+    }
+
+    /** The processes that it has started. */
+    public List<ProcessHandle> children() {
+        return process.descendants().toList();
     }
 
     private static String text(Path file) throws IOException {

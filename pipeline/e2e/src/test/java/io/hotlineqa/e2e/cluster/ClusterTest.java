@@ -7,6 +7,7 @@ import io.hotlineqa.e2e.Checkout;
 import io.hotlineqa.e2e.Gate;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.SampleDrop;
+import io.hotlineqa.e2e.faults.DatabaseServer;
 import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
 import java.io.IOException;

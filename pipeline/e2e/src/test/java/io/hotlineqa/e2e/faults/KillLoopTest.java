@@ -1,0 +1,120 @@
+package io.hotlineqa.e2e.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.hotlineqa.e2e.Checkout;
+import io.hotlineqa.e2e.QaProcess;
+import io.hotlineqa.e2e.Scale;
+import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.Store;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kill -9} again and again, now on a worker, now on the whole command, and every byte as if nothing had been. */
+class KillLoopTest {
+    private static final long SEED = Long.getLong("chaos.seed", 2008);
+    private static final int KILLS = Scale.of("kills", 3);
+    private static final int CALLS = Scale.of("calls", 10);
+    private static final List<String> FILES = List.of("scorecards.jsonl", "transcripts.jsonl", "ledger.csv");
+
+    @TempDir
+    Path folder;
+
+    private QaProcess night;
+
+    @Test
+    void everyKilledNightEndsInTheSameBytes() throws Exception {
+        recordings();
+        Random random = new Random(SEED);
+        night = start();
+        long before = 0;
+        try (Store store = Store.open("embedded:" + folder.resolve("db"))) {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                long reached = Math.max(before, (long) CALLS * kill / (KILLS + 2));
+                await().atMost(Duration.ofMinutes(10))
+                        .until(() ->
+                                summary(store).scored() >= reached && !workers().isEmpty());
+                killOne(random);
+                before = summary(store).scored();
+            }
+        }
+        assertThat(night.end().hasStackTrace()).isFalse();
+        assertThat(run("after-kills", "db").exitCode()).isZero();
+        assertThat(run("undisturbed", "other-db").exitCode()).isZero();
+
+        assertThat(QaProcess.run(folder, "audit", "--database", "embedded:db").exitCode())
+                .isZero();
+        for (String file : FILES) {
+            assertThat(folder.resolve("after-kills").resolve(file))
+                    .as("seed " + SEED)
+                    .hasSameBinaryContentAs(folder.resolve("undisturbed").resolve(file));
+        }
+    }
+
+    private void killOne(Random random) throws Exception {
+        List<ProcessHandle> workers = workers();
+        if (random.nextBoolean() || workers.isEmpty()) {
+            night.kill();
+            night = start();
+        } else {
+            workers.get(random.nextInt(workers.size())).destroyForcibly();
+        }
+    }
+
+    private List<ProcessHandle> workers() {
+        return night.children().stream()
+                .filter(p -> p.info().commandLine().orElse("").contains("io.hotlineqa.vosk"))
+                .toList();
+    }
+
+    private QaProcess start() throws IOException {
+        return QaProcess.start(folder, Map.of(), "run", "drop", "--database", "embedded:db");
+    }
+
+    private QaProcess.Outcome run(String out, String database) throws Exception {
+        return QaProcess.run(folder, "run", "drop", "--out", out, "--database", "embedded:" + database);
+    }
+
+    private DropSummary summary(Store store) {
+        return store.ledger().drop(folder.resolve("drop").toString());
+    }
+
+    /** The shorter samples, as often as needed; a note behind the sound makes each copy another recording. */
+    private void recordings() throws IOException {
+        Path drop = Files.createDirectory(folder.resolve("drop"));
+        List<Path> samples = samples();
+        for (int number = 0; number < CALLS; number++) {
+            byte[] sample = Files.readAllBytes(samples.get(number % samples.size()));
+            byte[] noted = Arrays.copyOf(sample, sample.length + 12);
+            ByteBuffer.wrap(noted, sample.length, 12)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .put(new byte[] {'n', 'o', 't', 'e'})
+                    .putInt(4)
+                    .putInt(number);
+            Files.write(drop.resolve("call-" + number + ".wav"), noted);
+        }
+    }
+
+    private static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Checkout.root().resolve("samples/drop"))) {
+            return files.filter(f -> f.getFileName().toString().matches("10[01][0-9]\\.wav"))
+                    .sorted(java.util.Comparator.comparingLong(
+                                    (Path f) -> f.toFile().length())
+                            .thenComparing(f -> f))
+                    .limit(20)
+                    .toList();
+        }
+    }
+}

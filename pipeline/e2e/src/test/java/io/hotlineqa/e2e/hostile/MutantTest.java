@@ -1,0 +1,79 @@
+package io.hotlineqa.e2e.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.e2e.Checkout;
+import io.hotlineqa.e2e.Scale;
+import io.hotlineqa.models.Shelf;
+import io.hotlineqa.speech.QuarantineReason;
+import io.hotlineqa.speech.Recognizer;
+import io.hotlineqa.speech.RejectedRecordingException;
+import io.hotlineqa.vosk.WorkerRecognizer;
+import io.hotlineqa.vosk.WorkerSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Recordings with spoilt bytes in a real worker: heard or refused for a reason; none kills it or keeps it for long. */
+class MutantTest {
+    private static final long SEED = Long.getLong("chaos.seed", 2008);
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noMutantKillsAWorkerOrKeepsItForLong() throws Exception {
+        List<Path> seeds = Seeds.all();
+        List<String> deadly = new ArrayList<>();
+        Random random = new Random(SEED);
+        WorkerSettings settings = WorkerSettings.usual().withDeadline(DEADLINE, 1);
+        try (Recognizer worker =
+                WorkerRecognizer.start(Shelf.in(Checkout.root()).find(Shelf.EMBEDDED), settings)) {
+            for (int number = 0; number < Scale.of("mutants", 200); number++) {
+                Path seed = seeds.get(number % seeds.size());
+                Path mutant = folder.resolve(number + "-" + seed.getFileName());
+                Files.write(mutant, spoilt(Files.readAllBytes(seed), random));
+                keepIfDeadly(worker, mutant, deadly);
+            }
+        }
+
+        assertThat(seeds).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(deadly).as("seed " + SEED).isEmpty();
+    }
+
+    private static void keepIfDeadly(Recognizer worker, Path mutant, List<String> deadly) throws IOException {
+        try {
+            worker.hear(mutant);
+        } catch (RejectedRecordingException rejected) {
+            if (rejected.reason() == QuarantineReason.ENGINE_CRASH || rejected.reason() == QuarantineReason.TIMEOUT) {
+                deadly.add(mutant.getFileName() + ": " + rejected.reason() + ", " + rejected.getMessage());
+            }
+        }
+        Files.delete(mutant);
+    }
+
+    /** Some bytes changed, mostly near the beginning where headers are; now and then some cut out. */
+    private static byte[] spoilt(byte[] bytes, Random random) {
+        byte[] spoilt = bytes.clone();
+        for (int count = 1 + random.nextInt(8); count > 0; count--) {
+            int reach = random.nextBoolean() ? Math.min(128, spoilt.length) : spoilt.length;
+            spoilt[random.nextInt(reach)] = (byte) random.nextInt();
+        }
+        if (random.nextInt(4) > 0) {
+            return spoilt;
+        }
+        int hole = random.nextInt(spoilt.length);
+        int end = Math.min(spoilt.length, hole + 1 + random.nextInt(64));
+        byte[] shorter = new byte[spoilt.length - (end - hole)];
+        System.arraycopy(spoilt, 0, shorter, 0, hole);
+        System.arraycopy(spoilt, end, shorter, hole, spoilt.length - end);
+        return shorter;
+    }
+}
