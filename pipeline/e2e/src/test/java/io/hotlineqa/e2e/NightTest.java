@@ -34,6 +34,10 @@ class NightTest {
         assertThat(run("second", "1").exitCode()).isEqualTo(1);
 
         assertThat(before).hasSize(5);
+        assertThat(folder.resolve("first/report.json"))
+                .content()
+                .contains("\"heardRecordings\" : 5", "\"hearingSeconds\"", "\"scored\" : 3");
+        assertThat(folder.resolve("first/report.html")).content().contains("运行报告", "hotline-cn");
         assertThat(rows()).isEqualTo(before);
         assertSameFiles("first", "second");
     }

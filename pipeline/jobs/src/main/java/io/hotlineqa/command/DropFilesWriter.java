@@ -47,6 +47,14 @@ final class DropFilesWriter {
         whole("missing.csv", out -> missing(store.ledger().missing(drop), out));
     }
 
+    /** What the run did; one that did nothing leaves an earlier run's report as it is. */
+    void write(RunFigures figures) throws IOException {
+        if (figures.workload().recordings() > 0 || Files.notExists(folder.resolve("report.json"))) {
+            whole("report.json", out -> out.write(figures.json().toPrettyString()));
+            whole("report.html", out -> out.write(new RunPage(figures).html()));
+        }
+    }
+
     /** The calls of a period; there is no ledger of those. */
     void write(CallPeriod period) throws IOException {
         Files.createDirectories(folder);

@@ -3,6 +3,7 @@ package io.hotlineqa.command;
 import io.hotlineqa.jobs.LateMetadata;
 import io.hotlineqa.jobs.LocalJob;
 import io.hotlineqa.jobs.PatientStore;
+import io.hotlineqa.jobs.Workload;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.jobs.drop.DropMetadata;
@@ -12,21 +13,29 @@ import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.FileState;
 import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.MissingRecording;
+import io.hotlineqa.store.RunWork;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.apache.flink.api.common.JobExecutionResult;
 
 /** One drop on its way into the store. */
 final class DropRun implements AutoCloseable {
     private static final int PASSES = 3;
     private final RunPlan plan;
     private final Store store;
+    private Workload workload = Workload.NONE;
+    private RunFigures figures;
     private int judgedAnew;
 
     /** @param store closed with this run */
@@ -43,16 +52,23 @@ final class DropRun implements AutoCloseable {
      */
     DropSummary execute(RunReport report) throws Exception {
         report.start(plan);
+        Instant startedAt = Instant.now();
         List<LedgerRow> before =
                 PatientStore.await(() -> store.ledger().rows(plan.drop().id()));
-        OptionalLong run = PatientStore.await(() -> begun(before));
+        List<DropFile> unended = unended(before);
+        RunWork work = new RunWork(plan.workers(), RunPlan.bytes(unended));
+        Optional<Duration> forecast = PatientStore.await(() -> forecast(work));
+        forecast.ifPresent(expected -> report.forecast(expected, work.bytes()));
+        OptionalLong run = PatientStore.await(() -> begun(unended));
         for (int pass = 0; pass == 0 || (pass < PASSES && !summary().complete()); pass++) {
             follow(LocalJob.start(plan.ends(), plan.workers()), report);
         }
         metadata(before);
         together();
-        run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id)));
-        return summary();
+        run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id, work)));
+        DropSummary summary = summary();
+        figures = new RunFigures(plan, summary, startedAt, Instant.now(), forecast.orElse(null), workload);
+        return summary;
     }
 
     /** What the calls show together with those of other nights. */
@@ -64,9 +80,18 @@ final class DropRun implements AutoCloseable {
         }
     }
 
-    private void follow(CompletableFuture<?> job, RunReport report) throws Exception {
+    private Optional<Duration> forecast(RunWork work) {
+        OptionalDouble rate = store.runs().bytesPerSecond(plan.engine());
+        return rate.isEmpty() || work.bytes() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Duration.ofSeconds((long) Math.ceil(work.bytes() / (rate.getAsDouble() * work.workers()))));
+    }
+
+    private void follow(CompletableFuture<JobExecutionResult> job, RunReport report) throws Exception {
         try {
             report.follow(job, () -> store.ledger().progress(plan.drop().id()));
+            workload = workload.plus(Workload.of(job.get()));
         } catch (ExecutionException failed) {
             throw StoppedException.of(LocalJob.cause(failed));
         }
@@ -74,20 +99,23 @@ final class DropRun implements AutoCloseable {
 
     /** Notes the run, for whoever works on it elsewhere; empty when nothing is left to do. */
     OptionalLong begun() {
-        return begun(store.ledger().rows(plan.drop().id()));
+        return begun(unended(store.ledger().rows(plan.drop().id())));
     }
 
     /** Notes the run, unless there is nothing to do: a drop that comes again changes no row. */
-    private OptionalLong begun(List<LedgerRow> before) {
+    private OptionalLong begun(List<DropFile> unended) {
+        return unended.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(store.runs()
+                        .begin(plan.drop().id(), plan.engine(), plan.rulebook().ref(), Software.NAME_AND_VERSION));
+    }
+
+    private List<DropFile> unended(List<LedgerRow> before) {
         Set<DropFile> ended = before.stream()
                 .filter(row -> row.state() != FileState.PENDING)
                 .map(row -> new DropFile(row.file(), row.bytes()))
                 .collect(Collectors.toSet());
-        if (ended.containsAll(plan.files())) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(store.runs()
-                .begin(plan.drop().id(), plan.engine(), plan.rulebook().ref(), Software.NAME_AND_VERSION));
+        return plan.files().stream().filter(file -> !ended.contains(file)).toList();
     }
 
     /** What the switchboard said of calls that were scored before, and of those that never came. */
@@ -113,7 +141,9 @@ final class DropRun implements AutoCloseable {
 
     /** Writes the files of {@code --out}. */
     void files(Path folder) throws IOException {
-        new DropFilesWriter(store, folder).write(plan.drop().id());
+        DropFilesWriter files = new DropFilesWriter(store, folder);
+        files.write(plan.drop().id());
+        files.write(figures);
     }
 
     Store store() {

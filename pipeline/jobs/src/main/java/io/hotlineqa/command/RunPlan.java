@@ -49,6 +49,10 @@ record RunPlan(
         String database) {
 
     long bytes() {
+        return bytes(files);
+    }
+
+    static long bytes(List<DropFile> files) {
         return files.stream().mapToLong(DropFile::bytes).sum();
     }
 

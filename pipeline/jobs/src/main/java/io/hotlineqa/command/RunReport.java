@@ -8,6 +8,7 @@ import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.MissingRecording;
 import io.hotlineqa.store.Outage;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,13 @@ final class RunReport {
                 + plan.speechModel().id() + "; 规则 rulebook " + plan.rulebook().id() + " "
                 + plan.rulebook().version() + "; 进程 workers " + plan.workers());
         plan.warnings().forEach(w -> err.println("注意 warning: " + w));
+        err.flush();
+    }
+
+    /** Says how long it will take, as far as an earlier run tells. */
+    void forecast(Duration expected, long bytes) {
+        err.println("预计 forecast: " + TimeLeft.text(expected) + ", " + (bytes + 500_000) / 1_000_000
+                + " MB 待识别 to be heard, 按上次速度 at the rate of the last run");
         err.flush();
     }
 

@@ -35,6 +35,9 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "for machines")
     private boolean json;
 
+    @Option(names = "--prometheus", description = "the drops in Prometheus' text format")
+    private boolean prometheus;
+
     @Spec
     private CommandSpec spec;
 
@@ -48,7 +51,13 @@ final class StatusCommand implements Callable<Integer> {
                     store.ledger().drops().stream().limit(last).toList();
             List<Run> runs = store.runs().newest(last);
             PrintWriter out = spec.commandLine().getOut();
-            if (json) {
+            if (prometheus) {
+                PrometheusText text = new PrometheusText();
+                drops.forEach(drop ->
+                        text.add(drop, store.ledger().missing(drop.drop()).size()));
+                out.print(text);
+                out.flush();
+            } else if (json) {
                 out.println(json(store, drops, runs));
             } else {
                 new Accounting(drops).table().print(out);

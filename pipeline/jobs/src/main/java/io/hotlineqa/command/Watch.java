@@ -2,9 +2,11 @@ package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Arrivals;
 import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -21,14 +23,22 @@ final class Watch {
     private final RunOptions options;
     private final Path out;
     private final CommandLine command;
+    private final Alarm alarm;
+    private final double quarantineShare;
     private final Set<Path> toldHeldUp = new HashSet<>();
 
-    /** @param out where the files of each drop go, in a folder of its name; null for nowhere */
-    Watch(Arrivals arrivals, RunOptions options, Path out, CommandLine command) {
+    /**
+     * @param out where the files of each drop go, in a folder of its name; null for nowhere
+     * @param alarm hears of failures and of a drop with much in quarantine
+     * @param quarantineShare how much is much, in per cent of its files
+     */
+    Watch(Arrivals arrivals, RunOptions options, Path out, CommandLine command, Alarm alarm, double quarantineShare) {
         this.arrivals = arrivals;
         this.options = options;
         this.out = out;
         this.command = command;
+        this.alarm = alarm;
+        this.quarantineShare = quarantineShare;
     }
 
     /** Scores every drop that is ready by now. */
@@ -48,14 +58,32 @@ final class Watch {
             score(drop);
         } catch (StartException unusable) {
             unusable.problems().forEach(this::tell);
+            failed(drop, String.join("; ", unusable.problems()));
             if (unusable.mayHeal()) {
                 again(drop);
             }
         } catch (Exception failed) {
             Exception told = StoppedException.of(failed);
             LOG.error("the run of {} failed", drop, failed);
-            tell(drop + ": " + (told.getMessage() == null ? told.toString() : told.getMessage()));
+            String reason = told.getMessage() == null ? told.toString() : told.getMessage();
+            tell(drop + ": " + reason);
+            failed(drop, reason);
             again(drop);
+        }
+    }
+
+    private void failed(Path drop, String reason) {
+        if (!Interruption.isUnderWay()) {
+            alarm.raise(new Alert(Alert.Kind.RUN_FAILED, drop.toString(), reason));
+        }
+    }
+
+    /** Looks at the morning; a database that is away is asked again at the next look. */
+    void attempt(MorningCheck morning) {
+        try {
+            morning.look(Instant.now());
+        } catch (StoreException away) {
+            tell("the last drops can't be looked at: " + away.getMessage());
         }
     }
 
@@ -75,6 +103,16 @@ final class Watch {
                 run.files(files);
             }
             report.end(run, summary, false);
+            tellQuarantine(summary);
+        }
+    }
+
+    private void tellQuarantine(DropSummary summary) {
+        if (summary.quarantined() * 100.0 > quarantineShare * summary.dropped()) {
+            alarm.raise(new Alert(
+                    Alert.Kind.QUARANTINE,
+                    summary.drop(),
+                    summary.quarantined() + " of " + summary.dropped() + " files are in quarantine"));
         }
     }
 

@@ -1,9 +1,13 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Arrivals;
+import io.hotlineqa.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +50,26 @@ final class WatchCommand implements Callable<Integer> {
             description = "how often to look (default: ${DEFAULT-VALUE})")
     private int every;
 
+    @Option(
+            names = "--alert",
+            paramLabel = "PROGRAM",
+            description = "a program that is told what an operator should hear of, as one line of JSON on its input")
+    private Path program;
+
+    @Option(
+            names = "--quarantine-share",
+            paramLabel = "PERCENT",
+            defaultValue = "5",
+            description = "alert when more of a drop is in quarantine (default: ${DEFAULT-VALUE})")
+    private double quarantineShare;
+
+    @Option(
+            names = "--missing-by",
+            paramLabel = "HH:MM",
+            description =
+                    "alert from this hour on, in the rulebook's zone, of missing recordings or a day without a drop")
+    private LocalTime missingBy;
+
     @Mixin
     private RunOptions options;
 
@@ -57,12 +81,42 @@ final class WatchCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new StartException(folder + ": no such folder; name the folder that drops arrive in");
         }
+        if (program != null && !Files.isExecutable(program)) {
+            throw new StartException("--alert " + program + ": no program that can be run");
+        }
+        Alarm alarm = new Alarm(program);
+        Optional<MorningCheck> morning = morning(alarm);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "watch-stop"));
-        Watch watch = new Watch(new Arrivals(folder, Duration.ofSeconds(settle)), options, out, spec.commandLine());
+        Watch watch = new Watch(
+                new Arrivals(folder, Duration.ofSeconds(settle)),
+                options,
+                out,
+                spec.commandLine(),
+                alarm,
+                quarantineShare);
         do {
             watch.look();
+            morning.ifPresent(watch::attempt);
         } while (!stopped.await(every, TimeUnit.SECONDS));
         return ExitCode.OK;
+    }
+
+    private Optional<MorningCheck> morning(Alarm alarm) throws StartException {
+        return missingBy == null
+                ? Optional.empty()
+                : Optional.of(
+                        new MorningCheck(missingBy, options.rulebook().load().zone(), this::nights, alarm));
+    }
+
+    private List<MorningCheck.Night> nights() {
+        try (Store store = Store.open(options.database().address())) {
+            return store.ledger().drops().stream()
+                    .map(drop -> new MorningCheck.Night(
+                            drop.drop(),
+                            drop.registeredAt(),
+                            store.ledger().missing(drop.drop()).size()))
+                    .toList();
+        }
     }
 }

@@ -29,6 +29,7 @@ final class DropEnumerator implements SplitEnumerator<DropSplit, Integer> {
         this.context = context;
         this.opener = opener;
         this.intake = opener.open();
+        context.metricGroup().setUnassignedSplitsGauge(() -> (long) ready.size());
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Transcription extends ProcessFunction<DescribedRecording, Transcribe
     private final int defaultAgentChannel;
     private final OutputTag<RejectedRecording> rejects;
     private transient Recognizer recognizer;
+    private transient HearingMeter meter;
 
     Transcription(Ears ears, int defaultAgentChannel, OutputTag<RejectedRecording> rejects) {
         this.ears = ears;
@@ -32,24 +33,41 @@ final class Transcription extends ProcessFunction<DescribedRecording, Transcribe
     @Override
     public void open(OpenContext context) throws IOException {
         recognizer = ears.open();
+        meter = new HearingMeter();
+        meter.register(getRuntimeContext());
     }
 
     @Override
     public void processElement(DescribedRecording described, Context context, Collector<TranscribedCall> out) {
         DroppedRecording recording = described.recording();
+        long start = System.nanoTime();
         try {
             Hearing hearing = recognizer.hear(recording.path());
+            meter.heard(hearing, System.nanoTime() - start);
+            note(described, "heard", start);
             if (isWhatWasHeard(recording)) {
                 out.collect(new TranscribedCall(
                         recording, hearing.of(described.call(), recording.ref(), defaultAgentChannel)));
             }
         } catch (RejectedRecordingException rejected) {
+            meter.rejected(rejected.reason(), System.nanoTime() - start);
+            note(described, rejected.reason().name(), start);
             if (isWhatWasHeard(recording)) {
                 String callId = described.call().callId();
                 context.output(
                         rejects, new RejectedRecording(recording, callId, rejected.reason(), rejected.getMessage()));
             }
         }
+    }
+
+    /** For whoever asks what became of a call; nothing of what was said. */
+    private static void note(DescribedRecording described, String outcome, long start) {
+        LOG.atInfo()
+                .addKeyValue("callId", described.call().callId())
+                .addKeyValue("file", described.recording().file())
+                .addKeyValue("outcome", outcome)
+                .addKeyValue("milliseconds", (System.nanoTime() - start) / 1_000_000)
+                .log("recording");
     }
 
     private static boolean isWhatWasHeard(DroppedRecording recording) {

@@ -3,11 +3,15 @@ package io.hotlineqa.store;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.speech.EngineRef;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** When a drop was worked on, with what. Thread-safe. */
 public final class Runs {
+    /** Of less, most of the time goes into starting. */
+    private static final long FAIR_BYTES = 5_000_000;
+
     private final Jdbi jdbi;
 
     Runs(Jdbi jdbi) {
@@ -32,6 +36,29 @@ public final class Runs {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Notes that all work of a run is done, and how much it was. */
+    public void end(long run, RunWork work) {
+        jdbi.useHandle(handle -> handle.createUpdate("update run set ended_at = clock_timestamp(), workers = :workers,"
+                        + " bytes = :bytes where id = :id and ended_at is null")
+                .bind("id", run)
+                .bindMethods(work)
+                .execute());
+    }
+
+    /** How many bytes a second one process got through in the newest run with this engine that had a fair amount to do. */
+    public OptionalDouble bytesPerSecond(EngineRef engine) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select bytes / (workers * extract(epoch from ended_at - started_at)::double precision)
+                        from run where engine_sha256 = :sha256 and bytes >= :fair and ended_at > started_at
+                        order by id desc limit 1""")
+                .bindMethods(engine)
+                .bind("fair", FAIR_BYTES)
+                .mapTo(Double.class)
+                .findOne()
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty()));
     }
 
     /** Notes that all work of a run is done. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 
 /** A PostgreSQL server with a name, a password and databases, as an operator would set one up; it can go away. */
 public final class DatabaseServer implements AutoCloseable {
+    private static final int NOBODY = 65534;
     private final Path folder;
     private final EmbeddedServer server;
 
@@ -52,9 +53,7 @@ public final class DatabaseServer implements AutoCloseable {
         Path options = folder.resolve("data/postmaster.opts");
         Path programs = Path.of(Files.readString(options).split(" ", 2)[0]).getParent();
         List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of("unshare", "--user"));
-        }
+        command.addAll(rights());
         command.addAll(List.of(
                 programs.resolve("pg_ctl").toString(),
                 "restart",
@@ -62,6 +61,16 @@ public final class DatabaseServer implements AutoCloseable {
                 "--pgdata=" + folder.resolve("data"),
                 "--log=" + folder.resolve("server.log")));
         run(command);
+    }
+
+    /** As it was started: root gives its rights up in one of two ways, which the folder's owner tells. */
+    private List<String> rights() throws IOException {
+        if (!System.getProperty("user.name").equals("root")) {
+            return List.of();
+        }
+        return Files.getAttribute(folder, "unix:uid").equals(NOBODY)
+                ? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")
+                : List.of("unshare", "--user");
     }
 
     private void run(List<String> command) throws IOException, InterruptedException {
