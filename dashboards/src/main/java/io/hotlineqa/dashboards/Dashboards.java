@@ -2,8 +2,12 @@ package io.hotlineqa.dashboards;
 
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +43,30 @@ public final class Dashboards implements Callable<Integer> {
     private String decoder;
 
     @Option(
+            names = "--operations-port",
+            paramLabel = "PORT",
+            description = "serves /operations/health, health/readiness and prometheus there, to this machine only;"
+                    + " 0 takes a free one (default: not at all)")
+    private Integer operationsPort;
+
+    @Option(names = "--json-logs", description = "logs lines of JSON (ECS)")
+    private boolean jsonLogs;
+
+    @Option(names = "--tls-certificate", paramLabel = "PEM", description = "serves https with this chain")
+    private Path certificate;
+
+    @Option(names = "--tls-key", paramLabel = "PEM", description = "the private key of the certificate")
+    private Path key;
+
+    @Option(
+            names = "--behind-proxy",
+            description = "believes the X-Forwarded headers: only when a proxy of yours sets them, and nobody gets past it")
+    private boolean behindProxy;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "more settings, name=value; see docs/operating.md")
+    private Path config;
+
+    @Option(
             names = "--demo-users",
             description =
                     "in the database of ./qa demo only: gives the demo users new one-time passwords and prints them")
@@ -54,18 +82,43 @@ public final class Dashboards implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
+            Serving serving = serving();
             Store store = Store.open(database);
             AtomicReference<AutoCloseable> running = new AtomicReference<>(store);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running.get()), "site-close"));
             FirstUsers users = new FirstUsers(store);
             (demoUsers ? users.demo() : users.administrator()).forEach(System.out::println);
-            Site site = Site.open(store, host, port, decoder);
+            Site site = Site.open(store, serving);
             running.set(site);
             System.out.println("Dashboards: " + site.address());
+            site.operations().ifPresent(address -> System.out.println("Operations: " + address));
             return 0;
         } catch (StoreException | SiteException e) {
             System.err.println("qa serve: " + e.getMessage());
             return CANNOT_START;
+        }
+    }
+
+    private Serving serving() {
+        requireFiles();
+        Serving serving = Serving.on(host, port).with("hotlineqa.playback.decoder", decoder);
+        serving = operationsPort == null ? serving : serving.withOperations(operationsPort);
+        serving = jsonLogs ? serving.withJsonLogs() : serving;
+        serving = certificate == null ? serving : serving.withTls(certificate, key);
+        serving = behindProxy ? serving.behindProxy() : serving;
+        return config == null ? serving : serving.withFile(config);
+    }
+
+    private void requireFiles() {
+        if ((certificate == null) != (key == null)) {
+            throw new SiteException("--tls-certificate and --tls-key go together");
+        }
+        List<String> missing = Stream.of(certificate, key, config)
+                .filter(file -> file != null && !Files.isReadable(file))
+                .map(Path::toString)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SiteException("cannot be read: " + String.join(", ", missing));
         }
     }
 

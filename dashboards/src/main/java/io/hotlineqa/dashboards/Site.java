@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.store.Store;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,56 +14,45 @@ import org.springframework.context.support.GenericApplicationContext;
 final class Site implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Store store;
-    private final String host;
+    private final Serving serving;
 
-    private Site(ConfigurableApplicationContext context, Store store, String host) {
+    private Site(ConfigurableApplicationContext context, Store store, Serving serving) {
         this.context = context;
         this.store = store;
-        this.host = host;
+        this.serving = serving;
     }
 
     /**
      * Starts to listen.
      *
      * @param store closed with the site, also when it cannot start
-     * @param port 0 takes a free one
-     * @throws SiteException when the address is taken
+     * @throws SiteException when an address is taken
      */
-    static Site open(Store store, String host, int port) {
-        return open(store, host, port, "");
-    }
-
-    /**
-     * The same, able to play what is no plain WAV.
-     *
-     * @param decoder class path of the program that decodes it; blank for none
-     */
-    static Site open(Store store, String host, int port, String decoder) {
-        Map<String, Object> settings =
-                Map.of("server.address", host, "server.port", port, "hotlineqa.playback.decoder", decoder);
+    static Site open(Store store, Serving serving) {
         try {
-            return new Site(start(store, settings), store, host);
+            return new Site(start(store, serving), store, serving);
         } catch (PortInUseException e) {
             store.close();
             throw new SiteException(
-                    "port " + port + " of " + host + " is taken; choose another with --port, or 0 for a free one", e);
+                    "port " + e.getPort() + " of " + serving.host()
+                            + " is taken; choose another with --port, or 0 for a free one",
+                    e);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext start(Store store, Map<String, Object> settings) {
+    private static ConfigurableApplicationContext start(Store store, Serving serving) {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(settings)
                 .initializers((GenericApplicationContext c) -> c.registerBean(Store.class, () -> store, bean -> {
                     bean.setDestroyMethodName("");
                 }))
-                .run();
+                .run(serving.arguments());
     }
 
     ApplicationContext context() {
@@ -72,7 +61,14 @@ final class Site implements AutoCloseable {
 
     /** Where a browser finds it. */
     String address() {
-        return "http://" + host + ":" + context.getEnvironment().getProperty("local.server.port") + "/";
+        String scheme = serving.isEncrypted() ? "https://" : "http://";
+        return scheme + serving.host() + ":" + context.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
+    /** Where health and metrics are; empty when nobody asked for them. */
+    Optional<String> operations() {
+        return Optional.ofNullable(context.getEnvironment().getProperty("local.management.port"))
+                .map(port -> "http://127.0.0.1:" + port + "/operations/");
     }
 
     /** Lets requests finish, then the store go. */

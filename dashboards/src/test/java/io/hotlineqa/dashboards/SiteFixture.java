@@ -22,16 +22,29 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
 
     private static final String HASH = Passwords.hash(PASSWORD);
 
+    private final Serving serving;
     private Path folder;
     private Store store;
     private Site site;
+
+    SiteFixture() {
+        this(Serving.on("127.0.0.1", 0));
+    }
+
+    SiteFixture(Serving serving) {
+        this.serving = serving;
+    }
+
+    Site site() {
+        return site;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         Files.createDirectories(PARENT);
         folder = Files.createTempDirectory(PARENT, "postgres-").toAbsolutePath();
         store = Store.open("embedded:" + folder);
-        site = Site.open(store, "127.0.0.1", 0);
+        site = Site.open(store, serving);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -36,6 +37,17 @@ class Security implements WebMvcConfigurer {
     @Bean
     PasswordEncoder passwordEncoder() {
         return Passwords.encoder();
+    }
+
+    /** Health and metrics: whoever reaches their port, which is open to this machine only. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain operations(HttpSecurity http, Environment environment) {
+        return http.securityMatcher(request -> String.valueOf(request.getLocalPort())
+                        .equals(environment.getProperty("local.management.port")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
     }
 
     /** Programs: a token with each request, no session, no forms. */

@@ -1,24 +1,17 @@
 package io.hotlineqa.dashboards.call;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hotlineqa.dashboards.privacy.StoredLine;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Reads the stored lines of JSON. */
 final class Lines {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Lines() {}
 
     static JsonNode read(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored line is not JSON", e);
-        }
+        return StoredLine.read(line);
     }
 
     static <T> List<T> each(JsonNode array, Function<JsonNode, T> reader) {

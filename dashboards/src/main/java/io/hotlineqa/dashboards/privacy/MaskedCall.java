@@ -1,8 +1,6 @@
 package io.hotlineqa.dashboards.privacy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.hotlineqa.speech.Role;
@@ -20,14 +18,12 @@ import java.util.stream.Collectors;
  * everything else stay as they are.
  */
 public final class MaskedCall {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private MaskedCall() {}
 
     /** The call as whoever may not see personal data gets it. */
     public static StoredCall of(StoredCall call) {
-        JsonNode transcript = read(call.transcript());
-        JsonNode card = read(call.card());
+        JsonNode transcript = StoredLine.read(call.transcript());
+        JsonNode card = StoredLine.read(call.card());
         List<Utterance> clear = utterances(transcript);
         List<Utterance> masked = Masked.utterances(clear);
         hideIn(transcript, masked);
@@ -132,13 +128,5 @@ public final class MaskedCall {
                 .filter(word -> word.start() >= start && word.end() <= end)
                 .map(Word::text)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static JsonNode read(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored line is not JSON", e);
-        }
     }
 }

@@ -72,6 +72,15 @@ public record QueueRequest(
         return day == null ? null : day.atStartOfDay(ZONE).toInstant();
     }
 
+    /** Whether some filter is in use. */
+    public boolean isNarrowed() {
+        return from != null
+                || to != null
+                || least != null
+                || most != null
+                || !(q + rule + agent + line).isEmpty();
+    }
+
     /** The same list, as the end of an address: {@code ?tab=BELOW&sort=SCORE}. */
     public String query() {
         return query(Map.of());

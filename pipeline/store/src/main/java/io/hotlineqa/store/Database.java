@@ -114,6 +114,7 @@ final class Database implements AutoCloseable {
             login.setProperty("password", password);
         }
         login.setProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
+        login.setProperty("logServerErrorDetail", "false");
         login.setProperty("ApplicationName", "hotline-qa");
         return login;
     }

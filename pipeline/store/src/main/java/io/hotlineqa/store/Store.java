@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The PostgreSQL database of the product: what became of every recording, what was heard, how it was scored.
@@ -20,6 +22,8 @@ public final class Store implements AutoCloseable {
         this.address = address;
         this.database = database;
         this.jdbi = Jdbi.create(database.pool());
+        // Values of statements are what people said: they have no place in messages, which go to logs.
+        this.jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /**
@@ -155,6 +159,11 @@ public final class Store implements AutoCloseable {
     /** Whether this is a database to look around in. */
     public DemoMark demoMark() {
         return new DemoMark(jdbi);
+    }
+
+    /** What fills such a database to measure pages with. */
+    public ManyCalls manyCalls() {
+        return new ManyCalls(jdbi);
     }
 
     /** Where the search index of this database lies; it may not be there yet. */
