@@ -6,6 +6,8 @@ import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +26,12 @@ class ScriptBudgetTest {
     private static long call;
 
     @BeforeAll
-    static void oneCall() throws Exception {
-        call = new ScoredCalls(SITE.store(), Path.of("nowhere"))
-                .violating(Call.with("7001").agentId("A07").build(), "7001.wav");
+    static void callsOfTwoDays() throws Exception {
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        Instant day = Instant.parse("2026-11-22T01:00:00Z");
+        call = calls.violating(Call.with("7001").agentId("A07").startedAt(day).build(), "7001.wav");
+        Instant next = day.plus(Duration.ofDays(1));
+        calls.violating(Call.with("7002").agentId("A07").startedAt(next).build(), "7002.wav");
     }
 
     @ParameterizedTest
