@@ -60,7 +60,8 @@ public final class Dashboards implements Callable<Integer> {
 
     @Option(
             names = "--behind-proxy",
-            description = "believes the X-Forwarded headers: only when a proxy of yours sets them, and nobody gets past it")
+            description =
+                    "believes the X-Forwarded headers: only when a proxy of yours sets them, and nobody gets past it")
     private boolean behindProxy;
 
     @Option(names = "--config", paramLabel = "FILE", description = "more settings, name=value; see docs/operating.md")

@@ -43,7 +43,8 @@ record Serving(String host, int port, List<String> settings) {
 
     /** Encrypted, with a certificate and its key in PEM. */
     Serving withTls(Path certificate, Path key) {
-        return with("server.ssl.certificate", certificate.toUri()).with("server.ssl.certificate-private-key", key.toUri());
+        return with("server.ssl.certificate", certificate.toUri())
+                .with("server.ssl.certificate-private-key", key.toUri());
     }
 
     /** Believes what a proxy says of the visitor and of the outer address. */

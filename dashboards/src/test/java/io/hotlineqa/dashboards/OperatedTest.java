@@ -21,8 +21,8 @@ class OperatedTest {
     private static final String CANARY = "金丝雀";
 
     @RegisterExtension
-    static final SiteFixture SITE = new SiteFixture(
-            Serving.on("127.0.0.1", 0).withOperations(0).withJsonLogs());
+    static final SiteFixture SITE =
+            new SiteFixture(Serving.on("127.0.0.1", 0).withOperations(0).withJsonLogs());
 
     private static long call;
 
@@ -33,8 +33,7 @@ class OperatedTest {
     }
 
     private static String operations(String path) throws Exception {
-        HttpResponse<byte[]> answer =
-                new Browser(SITE.site().operations().orElseThrow()).bytes(path);
+        HttpResponse<byte[]> answer = new Browser(SITE.site().operations().orElseThrow()).bytes(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
@@ -92,8 +91,7 @@ class OperatedTest {
 
     private static void damageTranscript() throws Exception {
         try (Connection connection = SITE.store().dataSource().getConnection();
-                PreparedStatement damage =
-                        connection.prepareStatement("update call set transcript = ? where id = ?")) {
+                PreparedStatement damage = connection.prepareStatement("update call set transcript = ? where id = ?")) {
             damage.setString(1, "{\"utterances\": " + CANARY);
             damage.setLong(2, call);
             damage.executeUpdate();

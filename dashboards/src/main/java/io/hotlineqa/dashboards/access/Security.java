@@ -43,8 +43,8 @@ class Security implements WebMvcConfigurer {
     @Bean
     @Order(0)
     SecurityFilterChain operations(HttpSecurity http, Environment environment) {
-        return http.securityMatcher(request -> String.valueOf(request.getLocalPort())
-                        .equals(environment.getProperty("local.management.port")))
+        return http.securityMatcher(request ->
+                        String.valueOf(request.getLocalPort()).equals(environment.getProperty("local.management.port")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

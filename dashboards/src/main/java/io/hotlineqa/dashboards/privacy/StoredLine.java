@@ -10,7 +10,11 @@ public final class StoredLine {
 
     private StoredLine() {}
 
-    /** @throws IllegalStateException for a damaged line; the parser's own words would quote it into the log */
+    /**
+     * The JSON of a line.
+     *
+     * @throws IllegalStateException for a damaged line, without the parser's words: they would quote it into the log
+     */
     public static JsonNode read(String line) {
         try {
             return JSON.readTree(line);

@@ -74,11 +74,7 @@ public record QueueRequest(
 
     /** Whether some filter is in use. */
     public boolean isNarrowed() {
-        return from != null
-                || to != null
-                || least != null
-                || most != null
-                || !(q + rule + agent + line).isEmpty();
+        return from != null || to != null || least != null || most != null || !(q + rule + agent + line).isEmpty();
     }
 
     /** The same list, as the end of an address: {@code ?tab=BELOW&sort=SCORE}. */

@@ -6,8 +6,11 @@ import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.IncidentAlert;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.RuleDrift;
+import io.hotlineqa.store.RuleFigures;
 import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,20 +33,26 @@ class TodayPage {
             CallQueue.APPEALED,
             CallQueue.SAMPLE);
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final Store store;
+    private final Remembered<List<RuleFigures>> rules;
+    private final Remembered<List<RuleDrift>> drift;
 
     TodayPage(Store store) {
         this.store = store;
+        this.rules = new Remembered<>(this::mostViolated, LONGEST, Clock.systemUTC());
+        this.drift = new Remembered<>(this::drifting, LONGEST, Clock.systemUTC());
     }
 
     /** Whoever looks after drops only sees those: the lists of calls are not theirs. */
     @GetMapping("/today")
     String today(@AuthenticationPrincipal Account account, Model page) {
-        List<DropSummary> drops = store.ledger().drops().stream().limit(DROPS).toList();
+        List<DropSummary> drops = store.ledger().newestDrops(DROPS);
         page.addAttribute("drops", drops);
         page.addAttribute(
                 "unfinished", drops.stream().filter(drop -> !drop.complete()).toList());
-        page.addAttribute("quarantined", store.ledger().quarantined().size());
+        page.addAttribute("quarantined", store.ledger().inQuarantine());
         page.addAttribute("mayOpenQuarantine", account.is(Role.OPERATOR) || account.is(Role.SUPERVISOR));
         boolean reads = !account.is(Role.OPERATOR);
         page.addAttribute("reads", reads);
@@ -61,19 +70,19 @@ class TodayPage {
         page.addAttribute(
                 "together", account.is(Role.TRAINER) ? CALM : store.incidents().alert());
         page.addAttribute("emergencies", counts.get(CallQueue.EMERGENCY));
-        page.addAttribute(
-                "rules",
-                store.figures().rules().stream()
-                        .filter(rule -> rule.violated() + rule.toConfirm() > 0)
-                        .sorted((a, b) -> Long.compare(b.violated() + b.toConfirm(), a.violated() + a.toConfirm()))
-                        .limit(RULES)
-                        .toList());
-        page.addAttribute(
-                "drifting",
-                account.is(Role.TRAINER)
-                        ? List.of()
-                        : store.figures().drift().stream()
-                                .filter(RuleDrift::isAlarming)
-                                .toList());
+        page.addAttribute("rules", rules.value());
+        page.addAttribute("drifting", account.is(Role.TRAINER) ? List.of() : drift.value());
+    }
+
+    private List<RuleFigures> mostViolated() {
+        return store.figures().rules().stream()
+                .filter(rule -> rule.violated() + rule.toConfirm() > 0)
+                .sorted((a, b) -> Long.compare(b.violated() + b.toConfirm(), a.violated() + a.toConfirm()))
+                .limit(RULES)
+                .toList();
+    }
+
+    private List<RuleDrift> drifting() {
+        return store.figures().drift().stream().filter(RuleDrift::isAlarming).toList();
     }
 }

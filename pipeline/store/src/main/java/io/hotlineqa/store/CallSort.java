@@ -6,11 +6,11 @@ public enum CallSort {
     NEWEST("c.started_at desc nulls last, c.id desc", "coalesce(-extract(epoch from c.started_at), 1e18), -c.id"),
     OLDEST("c.started_at asc nulls last, c.id asc", "coalesce(extract(epoch from c.started_at), 1e18), c.id"),
     /** The worst first. */
-    SCORE("s.score asc, c.id desc", "s.score, -c.id"),
+    SCORE("s.score asc, s.call desc", "s.score, -c.id"),
     /** The longest first. */
     DURATION("c.duration_seconds desc, c.id desc", "-c.duration_seconds, -c.id"),
     /** Those with the most to confirm first. */
-    REVIEWS("s.reviews desc, s.score asc, c.id desc", "-s.reviews, s.score, -c.id");
+    REVIEWS("s.reviews desc, s.score asc, s.call desc", "-s.reviews, s.score, -c.id");
 
     private final String order;
     private final String key;

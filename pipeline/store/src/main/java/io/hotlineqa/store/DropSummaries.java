@@ -45,6 +45,16 @@ final class DropSummaries {
                 .list();
     }
 
+    List<DropSummary> newest(int most) {
+        return handle.createQuery(COUNTS + """
+                        and drop_name in (select drop_name from drop_file where not superseded
+                          group by drop_name order by min(registered_at) desc, drop_name desc limit :most)
+                        group by drop_name order by min(registered_at) desc, drop_name desc""")
+                .bind("most", most)
+                .mapTo(DropSummary.class)
+                .list();
+    }
+
     DropSummary of(String drop) {
         return handle.createQuery(COUNTS + "and drop_name = :drop group by drop_name")
                 .bind("drop", drop)

@@ -81,7 +81,7 @@ public final class Figures {
     /** How many calls are in each of these queues, in one go. */
     public Map<CallQueue, Long> queues(List<CallQueue> queues, String user, SettingValues settings) {
         String counts = queues.stream()
-                .map(queue -> "count(*) filter (where " + queue.condition() + ") as " + queue)
+                .map(queue -> "count(*) filter (where " + queue.ofRow() + ") as " + queue)
                 .collect(Collectors.joining(", "));
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery("select " + counts

@@ -102,6 +102,19 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new DropSummaries(handle).all());
     }
 
+    /** The same of the newest drops only. */
+    public List<DropSummary> newestDrops(int most) {
+        return jdbi.withHandle(handle -> new DropSummaries(handle).newest(most));
+    }
+
+    /** How many files are in quarantine. */
+    public long inQuarantine() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from drop_file where state = 'QUARANTINED' and not superseded")
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** The accounting of one drop; all zero for a drop never seen. */
     public DropSummary drop(String drop) {
         return jdbi.withHandle(handle -> new DropSummaries(handle).of(drop));
