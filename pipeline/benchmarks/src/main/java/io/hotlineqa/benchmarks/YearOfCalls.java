@@ -101,7 +101,7 @@ final class YearOfCalls {
     private static Utterance timed(Utterance said, double start) {
         List<Word> words = new ArrayList<>();
         double at = start;
-        for (String word : said.text().split(" ")) {
+        for (String word : said.text().split(" ", -1)) {
             words.add(new Word(word, at, at + SECONDS_A_WORD, 0.9));
             at += SECONDS_A_WORD;
         }
