@@ -11,7 +11,7 @@ import io.hotlineqa.rules.together.Incident.Member;
 import io.hotlineqa.rules.together.Incident.Part;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
@@ -66,7 +66,7 @@ class IncidentsPageTest {
             IncidentKind kind, String key, IncidentState state, Instant due, List<Long> calls, Part part) {
         SITE.store()
                 .incidents()
-                .replace(new Incidents(
+                .replace(new IncidentsOfKey(
                         kind,
                         key,
                         Instant.EPOCH,

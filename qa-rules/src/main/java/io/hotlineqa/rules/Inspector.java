@@ -1,33 +1,42 @@
 package io.hotlineqa.rules;
 
+import io.hotlineqa.rules.roles.Attribution;
+import io.hotlineqa.rules.roles.RoleReader;
 import io.hotlineqa.rules.spi.Inspection;
-import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.rules.together.Contact;
 import io.hotlineqa.rules.together.ContactReader;
 import io.hotlineqa.speech.Transcript;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Applies a rulebook to calls. Thread-safe. */
 public final class Inspector {
     private final Rulebook rulebook;
     private final ContactReader contacts;
+    private final RoleReader roles;
     private final LongAdder failedChecks = new LongAdder();
 
     public Inspector(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.roles = new RoleReader(rulebook.roles());
         this.contacts = new ContactReader(rulebook.together());
     }
 
     /** What the rulebook says of the call; a check that fails gives {@code NOT_JUDGED}, and the others go on. */
     public Scorecard inspect(Transcript transcript) {
-        return scorecard(transcript, inspection(transcript));
+        return scorecard(transcript, heard(transcript));
     }
 
     /** The same, and what the call tells to whoever looks at several of them. */
     public Inspected inspectWithContact(Transcript transcript) {
+        HeardCall call = heard(transcript);
+        return new Inspected(scorecard(transcript, call), contact(call.best()));
+    }
+
+    private HeardCall heard(Transcript transcript) {
         Inspection call = inspection(transcript);
-        return new Inspected(scorecard(transcript, call), contact(call));
+        return new HeardCall(call, roles.attribute(call), rulebook);
     }
 
     private Inspection inspection(Transcript transcript) {
@@ -43,9 +52,9 @@ public final class Inspector {
         }
     }
 
-    private Scorecard scorecard(Transcript transcript, Inspection call) {
+    private Scorecard scorecard(Transcript transcript, HeardCall call) {
         List<RuleResult> results =
-                rulebook.rules().stream().map(r -> judge(r, call)).toList();
+                rulebook.rules().stream().map(r -> call.judge(r, this::judge)).toList();
         Scoring scoring = rulebook.scoring(results);
         return new Scorecard(
                 transcript.callId(),
@@ -64,7 +73,7 @@ public final class Inspector {
 
     /** What one rule of the rulebook says of the call. */
     RuleResult inspect(Transcript transcript, Rule rule) {
-        return judge(rule, inspection(transcript));
+        return heard(transcript).judge(rule, this::judge);
     }
 
     /** What became of each phrase that fits some words of the call, by rule in the order of the rulebook. */
@@ -73,6 +82,11 @@ public final class Inspector {
         return rulebook.rules().stream()
                 .flatMap(rule -> new Explainer(call, rule).explain())
                 .toList();
+    }
+
+    /** Who says what where both parties share a channel; nothing where that is known. */
+    public Optional<Attribution> tellApart(Transcript transcript) {
+        return roles.attribute(inspection(transcript));
     }
 
     /** How many checks have failed so far; each left one result {@code NOT_JUDGED}. */
@@ -90,15 +104,6 @@ public final class Inspector {
     }
 
     private static RuleResult notJudged(Rule rule, RuntimeException failure) {
-        Verdict verdict = Verdict.notJudged("规则执行出错，未作判断：" + failure);
-        return new RuleResult(
-                rule.id(),
-                rule.clause(),
-                verdict.outcome(),
-                false,
-                0,
-                rule.weight(),
-                verdict.reason(),
-                verdict.evidence());
+        return rule.notJudged("规则执行出错，未作判断：" + failure);
     }
 }

@@ -65,6 +65,11 @@ public record Rule(
         return result(scope.judge(check, call), call.duration());
     }
 
+    /** That nothing can be said of a call, and why. */
+    RuleResult notJudged(String reason) {
+        return result(Verdict.notJudged(reason), Double.POSITIVE_INFINITY);
+    }
+
     private RuleResult result(Verdict verdict, double duration) {
         boolean violated = verdict.outcome() == Outcome.VIOLATED;
         boolean doubtful = violated && (verdict.review() || (review() && !verdict.proven()));

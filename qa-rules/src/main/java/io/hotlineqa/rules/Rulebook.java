@@ -1,6 +1,7 @@
 package io.hotlineqa.rules;
 
 import io.hotlineqa.rules.matching.PhraseFinder;
+import io.hotlineqa.rules.roles.RoleCues;
 import io.hotlineqa.rules.together.Together;
 import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param rules in the order of the file
  * @param phrases finds the phrases of all rules
  * @param together what it looks for over several calls
+ * @param roles by what it tells the parties of a single channel apart
  * @param definition all of the file as JSON, to be compared with another
  */
 public record Rulebook(
@@ -38,6 +40,7 @@ public record Rulebook(
         List<Rule> rules,
         PhraseFinder phrases,
         Together together,
+        RoleCues roles,
         String definition) {
     public Rulebook {
         groups = List.copyOf(groups);

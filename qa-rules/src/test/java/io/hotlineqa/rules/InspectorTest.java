@@ -98,6 +98,7 @@ class InspectorTest {
                 List.of(bad, good),
                 shipped.phrases(),
                 shipped.together(),
+                shipped.roles(),
                 "{}");
         Inspector inspector = new Inspector(both);
         Scorecard card = inspector.inspect(CallText.transcript("agent 你 有 没有 搞错 啊"));

@@ -30,12 +30,14 @@ public class CallView {
     private final VisibleCalls calls;
     private final AgentNames names;
     private final Disclosure disclosure;
+    private final ToldApart apart;
     private final Store store;
 
-    CallView(VisibleCalls calls, AgentNames names, Disclosure disclosure, Store store) {
+    CallView(VisibleCalls calls, AgentNames names, Disclosure disclosure, ToldApart apart, Store store) {
         this.calls = calls;
         this.names = names;
         this.disclosure = disclosure;
+        this.apart = apart;
         this.store = store;
     }
 
@@ -61,7 +63,7 @@ public class CallView {
         page.addAttribute("call", call);
         page.addAttribute("card", card);
         page.addAttribute("heard", Heard.read(call.transcript()));
-        page.addAttribute("turns", Turn.read(call.transcript(), card));
+        page.addAttribute("turns", Turn.read(call.transcript(), card, apart.parties(stored.transcript())));
         page.addAttribute("attributes", attributes(call, disclosure.isShown(call.id(), account, session)));
     }
 

@@ -14,7 +14,7 @@ import io.hotlineqa.rules.together.Heard;
 import io.hotlineqa.rules.together.Incident;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
@@ -90,7 +90,7 @@ class WireTypesTest {
                                 List.of(new Area("公园路", 1, null)))),
                 MARK,
                 new CallMark(IncidentKind.REPEAT, "公园路", 2, CALL.startedAt(), null, null, false, Heard.UNKNOWN),
-                new Incidents(
+                new IncidentsOfKey(
                         IncidentKind.PROMISE,
                         MARK.key(),
                         Instant.EPOCH,

@@ -3,7 +3,7 @@ package io.hotlineqa.store;
 import io.hotlineqa.rules.together.Incident;
 import io.hotlineqa.rules.together.Incident.Member;
 import io.hotlineqa.rules.together.IncidentKind;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +24,7 @@ final class IncidentRows {
      * An incident that shares a call with a stored one is the same, grown or shrunk: it keeps its row, and whoever was
      * told of it is not told again.
      */
-    void replace(Incidents found) {
+    void replace(IncidentsOfKey found) {
         handle.execute("select pg_advisory_xact_lock(hashtext(?))", found.kind() + " " + found.key());
         Set<Long> left = stored(found);
         for (Incident incident : found.found()) {
@@ -50,7 +50,7 @@ final class IncidentRows {
                     where c.caller = i.key and c.started_at is not null))""");
     }
 
-    private Set<Long> stored(Incidents found) {
+    private Set<Long> stored(IncidentsOfKey found) {
         return handle.createQuery("select id from incident where kind = :kind and key = :key and from_at >= :from")
                 .bind("kind", found.kind())
                 .bind("key", found.key())

@@ -33,7 +33,7 @@ final class IncidentSearch {
     }
 
     List<StoredIncident> page(IncidentKind kind, int number, int size) {
-        List<Row> rows = handle.createQuery("select * from incident where kind = :kind"
+        List<StoredIncident> rows = handle.createQuery("select * from incident where kind = :kind"
                         + " order by from_at desc, id desc limit :size offset :offset")
                 .bind("kind", kind)
                 .bind("size", size)
@@ -41,7 +41,7 @@ final class IncidentSearch {
                 .map((row, context) -> row(row))
                 .list();
         Map<Long, List<StoredIncident.Line>> lines =
-                lines(rows.stream().map(Row::id).toList());
+                lines(rows.stream().map(StoredIncident::id).toList());
         return rows.stream()
                 .map(row -> row.with(lines.getOrDefault(row.id(), List.of())))
                 .toList();
@@ -60,8 +60,8 @@ final class IncidentSearch {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
+    private static StoredIncident row(ResultSet row) throws SQLException {
+        return new StoredIncident(
                 row.getLong("id"),
                 IncidentKind.valueOf(row.getString("kind")),
                 row.getString("key"),
@@ -70,7 +70,8 @@ final class IncidentSearch {
                 instant(row, "until_at"),
                 instant(row, "due_at"),
                 row.getString("handled_by"),
-                instant(row, "handled_at"));
+                instant(row, "handled_at"),
+                List.of());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -112,20 +113,5 @@ final class IncidentSearch {
                         from contact c""")
                 .mapTo(UnjudgedContacts.class)
                 .one();
-    }
-
-    private record Row(
-            long id,
-            IncidentKind kind,
-            String key,
-            IncidentState state,
-            Instant from,
-            Instant until,
-            Instant due,
-            String handledBy,
-            Instant handledAt) {
-        StoredIncident with(List<StoredIncident.Line> lines) {
-            return new StoredIncident(id, kind, key, state, from, until, due, handledBy, handledAt, lines);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.hotlineqa.store;
 
 import io.hotlineqa.rules.together.CallMark;
 import io.hotlineqa.rules.together.IncidentKind;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Incidents {
     }
 
     /** Puts these in the place of what is stored of that kind and key since then; equal ones change no row. */
-    public void replace(io.hotlineqa.rules.together.Incidents found) {
+    public void replace(IncidentsOfKey found) {
         jdbi.useTransaction(handle -> new IncidentRows(handle).replace(found));
     }
 

@@ -58,6 +58,11 @@ public record StoredIncident(
         calls = List.copyOf(calls);
     }
 
+    /** The same with these calls. */
+    StoredIncident with(List<Line> lines) {
+        return new StoredIncident(id, kind, key, state, from, until, due, handledBy, handledAt, lines);
+    }
+
     /** From its first call to its last. */
     public Duration length() {
         return Duration.between(from, until);

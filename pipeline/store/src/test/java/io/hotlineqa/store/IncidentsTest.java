@@ -15,6 +15,7 @@ import io.hotlineqa.rules.together.Incident.Member;
 import io.hotlineqa.rules.together.Incident.Part;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Direction;
 import java.time.Instant;
@@ -176,8 +177,7 @@ class IncidentsTest {
     private void replace(Incident... found) {
         fixture.store()
                 .incidents()
-                .replace(new io.hotlineqa.rules.together.Incidents(
-                        IncidentKind.PROMISE, CALLER, Instant.EPOCH, List.of(found)));
+                .replace(new IncidentsOfKey(IncidentKind.PROMISE, CALLER, Instant.EPOCH, List.of(found)));
     }
 
     private List<StoredIncident> stored() {

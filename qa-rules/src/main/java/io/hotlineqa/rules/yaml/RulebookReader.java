@@ -9,6 +9,7 @@ import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.Text;
 import io.hotlineqa.rules.matching.PhraseBook;
+import io.hotlineqa.rules.roles.RoleCues;
 import io.hotlineqa.rules.together.Together;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -59,6 +60,7 @@ final class RulebookReader {
         wording.conditions();
         List<Rule> rules = rules(reading);
         Together together = new TogetherReader(reading).read();
+        RoleCues roles = RolesReader.read(reading);
         return new Rulebook(
                 ref(),
                 text(root.path("title")),
@@ -71,6 +73,7 @@ final class RulebookReader {
                 rules,
                 reading.phrases().seal(),
                 together,
+                roles,
                 root.toString());
     }
 

@@ -3,7 +3,7 @@ package io.hotlineqa.jobs.together;
 import io.hotlineqa.rules.together.CallMark;
 import io.hotlineqa.rules.together.Detector;
 import io.hotlineqa.rules.together.Incident;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Sessions;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import org.apache.flink.util.OutputTag;
  * comes again, rescored, takes the place of itself. Calls are looked at when event time has passed their start; those
  * whose neighbours may have been forgotten come out at {@link #LATE} and change nothing.
  */
-public final class IncidentFinder extends KeyedProcessFunction<String, CallMark, Incidents> {
+public final class IncidentFinder extends KeyedProcessFunction<String, CallMark, IncidentsOfKey> {
     /** For a stream that does not end: calls are known until event time. */
     public static final Instant NEVER_ENDS = Instant.ofEpochMilli(Long.MAX_VALUE);
 
@@ -36,7 +36,7 @@ public final class IncidentFinder extends KeyedProcessFunction<String, CallMark,
     private final Detector detector;
     private final Instant until;
     private transient MapState<Long, CallMark> calls;
-    private transient ValueState<Incidents> told;
+    private transient ValueState<IncidentsOfKey> told;
 
     /**
      * @param until until when calls are known, where all calls of a key are given at once; {@link #NEVER_ENDS} for a
@@ -51,11 +51,12 @@ public final class IncidentFinder extends KeyedProcessFunction<String, CallMark,
     public void open(OpenContext context) {
         calls = getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("calls", Types.LONG, TypeInformation.of(CallMark.class)));
-        told = getRuntimeContext().getState(new ValueStateDescriptor<>("told", TypeInformation.of(Incidents.class)));
+        told = getRuntimeContext()
+                .getState(new ValueStateDescriptor<>("told", TypeInformation.of(IncidentsOfKey.class)));
     }
 
     @Override
-    public void processElement(CallMark call, Context context, Collector<Incidents> out) throws Exception {
+    public void processElement(CallMark call, Context context, Collector<IncidentsOfKey> out) throws Exception {
         if (after(call.at(), 1) < context.timerService().currentWatermark()) {
             context.output(LATE, call);
             return;
@@ -67,14 +68,14 @@ public final class IncidentFinder extends KeyedProcessFunction<String, CallMark,
     }
 
     @Override
-    public void onTimer(long time, OnTimerContext context, Collector<Incidents> out) throws Exception {
+    public void onTimer(long time, OnTimerContext context, Collector<IncidentsOfKey> out) throws Exception {
         List<CallMark> known = known();
         if (known.isEmpty()) {
             return;
         }
         Instant now = now(context.timerService().currentWatermark());
-        Incidents found =
-                new Incidents(detector.kind(), context.getCurrentKey(), from(known), detector.find(known, now));
+        IncidentsOfKey found =
+                new IncidentsOfKey(detector.kind(), context.getCurrentKey(), from(known), detector.find(known, now));
         if (!found.equals(told.value())) {
             out.collect(found);
             told.update(found);
@@ -117,12 +118,12 @@ public final class IncidentFinder extends KeyedProcessFunction<String, CallMark,
     }
 
     /** What was told of the calls that are left. */
-    private Incidents within(List<CallMark> left) throws Exception {
-        Incidents all = told.value();
+    private IncidentsOfKey within(List<CallMark> left) throws Exception {
+        IncidentsOfKey all = told.value();
         Instant from = from(left);
         List<Incident> rest =
                 all.found().stream().filter(i -> !i.from().isBefore(from)).toList();
-        return new Incidents(all.kind(), all.key(), from, rest);
+        return new IncidentsOfKey(all.kind(), all.key(), from, rest);
     }
 
     private long after(Instant at, int times) {

@@ -1,7 +1,7 @@
 package io.hotlineqa.jobs.together;
 
 import io.hotlineqa.rules.together.Detector;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import java.time.Instant;
 import java.util.List;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -14,7 +14,7 @@ import org.apache.flink.api.connector.sink2.Sink;
  * @param until until when calls are known
  * @param incidents where incidents go
  */
-public record TogetherEnds(DueCalls calls, List<Detector> detectors, Instant until, Sink<Incidents> incidents) {
+public record TogetherEnds(DueCalls calls, List<Detector> detectors, Instant until, Sink<IncidentsOfKey> incidents) {
     public TogetherEnds {
         detectors = List.copyOf(detectors);
     }

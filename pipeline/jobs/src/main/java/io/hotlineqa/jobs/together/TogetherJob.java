@@ -2,7 +2,7 @@ package io.hotlineqa.jobs.together;
 
 import io.hotlineqa.rules.together.CallMark;
 import io.hotlineqa.rules.together.Detector;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import java.util.Locale;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.FlatMapFunction;
@@ -44,7 +44,7 @@ public final class TogetherJob {
                 .name(name + "-calls")
                 .keyBy(CallMark::key, Types.STRING)
                 .process(new IncidentFinder(detector, ends.until()))
-                .returns(TypeInformation.of(Incidents.class))
+                .returns(TypeInformation.of(IncidentsOfKey.class))
                 .uid(name)
                 .name(name)
                 .sinkTo(ends.incidents())

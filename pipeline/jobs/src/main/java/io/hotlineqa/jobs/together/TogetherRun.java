@@ -3,7 +3,7 @@ package io.hotlineqa.jobs.together;
 import io.hotlineqa.jobs.LocalJob;
 import io.hotlineqa.jobs.PatientStore;
 import io.hotlineqa.jobs.StoreSink;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Together;
 import io.hotlineqa.store.DueIncidents;
 import io.hotlineqa.store.Store;
@@ -37,7 +37,7 @@ public final class TogetherRun {
                 new StoredDueCalls(database, due.until()),
                 together.detectors(),
                 due.until(),
-                new StoreSink<Incidents>(
+                new StoreSink<IncidentsOfKey>(
                         database, (into, found) -> into.incidents().replace(found)));
     }
 }

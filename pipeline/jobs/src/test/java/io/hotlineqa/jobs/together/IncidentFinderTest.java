@@ -9,7 +9,7 @@ import io.hotlineqa.rules.together.Incident;
 import io.hotlineqa.rules.together.Incident.Member;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
-import io.hotlineqa.rules.together.Incidents;
+import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Together;
 import io.hotlineqa.rules.together.Together.Bursts;
 import io.hotlineqa.rules.together.Together.Promises;
@@ -42,7 +42,7 @@ class IncidentFinderTest {
     private static final Detector PROMISE = DETECTORS.get(0);
     private static final Detector BURST = DETECTORS.get(1);
 
-    private KeyedOneInputStreamOperatorTestHarness<String, CallMark, Incidents> harness;
+    private KeyedOneInputStreamOperatorTestHarness<String, CallMark, IncidentsOfKey> harness;
 
     @BeforeEach
     void openForBursts() throws Exception {
@@ -200,7 +200,7 @@ class IncidentFinderTest {
         assertThat(harness.numKeyedStateEntries()).isZero();
     }
 
-    private static KeyedOneInputStreamOperatorTestHarness<String, CallMark, Incidents> open(
+    private static KeyedOneInputStreamOperatorTestHarness<String, CallMark, IncidentsOfKey> open(
             Detector detector, Instant until, OperatorSubtaskState state) throws Exception {
         var harness = new KeyedOneInputStreamOperatorTestHarness<>(
                 new KeyedProcessOperator<>(new IncidentFinder(detector, until)), CallMark::key, Types.STRING);
@@ -221,11 +221,11 @@ class IncidentFinderTest {
         harness.processWatermark(at(after).toEpochMilli());
     }
 
-    private List<Incidents> told() {
+    private List<IncidentsOfKey> told() {
         return harness.extractOutputValues();
     }
 
-    private Incidents last() {
+    private IncidentsOfKey last() {
         return told().get(told().size() - 1);
     }
 
@@ -240,7 +240,7 @@ class IncidentFinderTest {
                 .toList();
     }
 
-    private static List<Long> calls(Incidents incidents) {
+    private static List<Long> calls(IncidentsOfKey incidents) {
         return incidents.found().stream()
                 .flatMap(i -> i.calls().stream())
                 .map(Member::call)

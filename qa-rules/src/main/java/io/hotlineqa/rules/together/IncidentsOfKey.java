@@ -12,8 +12,8 @@ import java.util.List;
  * @param from the start of the earliest call that was looked at
  * @param found in order of time
  */
-public record Incidents(IncidentKind kind, String key, Instant from, List<Incident> found) {
-    public Incidents {
+public record IncidentsOfKey(IncidentKind kind, String key, Instant from, List<Incident> found) {
+    public IncidentsOfKey {
         found = List.copyOf(found);
     }
 }
