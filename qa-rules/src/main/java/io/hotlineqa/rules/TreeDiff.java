@@ -16,7 +16,7 @@ final class TreeDiff {
             Map.entry("version", "版本 (version)"),
             Map.entry("source", "出处 (source)"),
             Map.entry("zone", "时区 (zone)"),
-            Map.entry("defaultAgentChannel", "默认坐席声道 (default agent channel)"),
+            Map.entry("defaultAgentChannel", "默认座席声道 (default agent channel)"),
             Map.entry("maxScore", "满分 (maximum score)"),
             Map.entry("confusions", "混淆表 (confusions)"),
             Map.entry("effectiveFrom", "施行日期 (effective from)"),

@@ -29,7 +29,7 @@ class EffectiveDatesTest {
                 check: { type: length, limit: 1 }
                 examples:
                   violated:
-                    - lines: "坐席：您好您好您好您好"
+                    - lines: "座席：您好您好您好您好"
               - id: for-a-year
                 clause: 一
                 title: { zh: 时长, en: length }

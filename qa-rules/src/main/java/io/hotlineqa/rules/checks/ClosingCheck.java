@@ -48,7 +48,7 @@ final class ClosingCheck implements Check {
         if (!wanted.contains(phrase)) {
             return Optional.empty();
         } else if (role != Role.AGENT) {
-            return Optional.of("不是坐席说的 (not said by the agent)");
+            return Optional.of("不是座席说的 (not said by the agent)");
         }
         return call.heard(role).start(hit.from()) < lastWords(call).start()
                 ? Optional.of("不在规定的位置 (position)")
@@ -90,7 +90,7 @@ final class ClosingCheck implements Check {
         Optional<String> doubt = Ears.doubt(call, parts, stretch, confidence).or(() -> unproved(call));
         if (doubt.isPresent()) {
             return Verdict.notJudged(doubt.get());
-        } else if (parts.isSaid(HALF)) {
+        } else if (parts.maybeSaid(HALF)) {
             return Verdict.suspected("结束语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
         }
         return Verdict.violated(

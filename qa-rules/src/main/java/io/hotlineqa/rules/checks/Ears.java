@@ -20,11 +20,11 @@ final class Ears {
     /** Why not; nothing when it was. */
     static Optional<String> doubt(Inspection call, Parts parts, Span stretch, double confidence) {
         if (parts.isEmpty()) {
-            return Optional.of("这段时间没有识别到坐席的话，未作判断");
+            return Optional.of("这段时间没有识别到座席的话，未作判断");
         } else if (parts.confidence() < confidence) {
             return Optional.of("这段时间的识别置信度太低，未作判断");
         }
-        return deaf(call, stretch) ? Optional.of("这段时间坐席有声音却没有识别出多少话，未作判断") : Optional.empty();
+        return deaf(call, stretch) ? Optional.of("这段时间座席有声音却没有识别出多少话，未作判断") : Optional.empty();
     }
 
     private static boolean deaf(Inspection call, Span stretch) {

@@ -14,21 +14,24 @@ final class Excuses {
     private final Wording unless;
     private final Wording unlessDoubtful;
     private final double doubtful;
+    private final List<Sought> innocent;
     private final Quotation quotation;
     private final List<Sought> when;
     private final double alone;
 
     /**
      * Reads {@code unless} (words in the same turn that make it polite), {@code unlessDoubtful} (the same, for hits that
-     * score less than {@code doubtful}), {@code notPolite} (words that hold one of them and are none), {@code alone} (how
-     * many other syllables the utterance may hold), {@code when} (what the customer must have said before), and what a
-     * {@link Quotation} reads.
+     * score less than {@code doubtful}), {@code notPolite} (words that hold one of them and are none), {@code innocent}
+     * (words as on any day that sound alike, which excuse where they fit at least as well), {@code alone} (how many other
+     * syllables the utterance may hold), {@code when} (what the customer must have said before), and what a {@link Quotation}
+     * reads.
      */
     Excuses(Parameters parameters) {
         List<Sought> except = parameters.phrases("notPolite", 0.9);
         unless = new Wording(parameters.phrases("unless", 0.75), except);
         unlessDoubtful = new Wording(parameters.phrases("unlessDoubtful", 0.75), except);
         doubtful = parameters.number("doubtful", 0.92);
+        innocent = parameters.phrases("innocent", parameters.number("innocentCertain", 0.6));
         quotation = new Quotation(parameters);
         when = parameters.phrases("when", 0.8);
         alone = parameters.number("alone", Double.POSITIVE_INFINITY);
@@ -44,6 +47,8 @@ final class Excuses {
             return Optional.of("同一轮话里有礼貌用语 (politeness)");
         } else if (hit.score() < doubtful && politeAround(call, hit)) {
             return Optional.of("听得不准，同一轮话里又有礼貌用语 (doubtful beside politeness)");
+        } else if (isRatherInnocent(call, hit)) {
+            return Optional.of("更像是平常的话 (innocent words fit at least as well)");
         } else if (quotation.holds(call, hit)) {
             return Optional.of("在复述别人的话 (quotation)");
         } else if (amongOthers(call, hit)) {
@@ -68,6 +73,14 @@ final class Excuses {
     /** Inside the accused words only the very characters excuse: 听 不 清 sounds as if it held a 请. */
     private static boolean isApart(Inspection call, Accusation polite, Hit accused) {
         return !polite.hit().isWithin(accused) || Wording.isWritten(call, polite);
+    }
+
+    /** Other words that are nearly as long, not a piece of what is accused. */
+    private boolean isRatherInnocent(Inspection call, Hit hit) {
+        return innocent.stream()
+                .flatMap(p -> call.find(p, Role.AGENT).stream())
+                .anyMatch(h ->
+                        h.overlaps(hit) && h.score() >= hit.score() && h.to() - h.from() >= hit.to() - hit.from() - 2);
     }
 
     private boolean amongOthers(Inspection call, Hit hit) {

@@ -26,7 +26,7 @@ final class FirstWordCheck implements Check {
         if (start <= within) {
             return Verdict.passed("接通后 " + OpeningCheck.seconds(start) + " 秒开口");
         } else if (isHeardBefore(call, start)) {
-            return Verdict.notJudged("坐席可能更早就开口了，只是没有识别出来，未作判断");
+            return Verdict.notJudged("座席可能更早就开口了，只是没有识别出来，未作判断");
         }
         return Verdict.violated(
                 "接通后 " + OpeningCheck.seconds(start) + " 秒才开口，应在 " + OpeningCheck.seconds(within) + " 秒内",

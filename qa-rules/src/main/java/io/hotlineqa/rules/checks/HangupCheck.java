@@ -30,7 +30,7 @@ final class HangupCheck implements Check {
         if (call.call().hangupBy() == null) {
             return Verdict.notJudged("话单没有挂机方，未作判断");
         } else if (call.call().hangupBy() != HangupBy.AGENT) {
-            return Verdict.passed("不是坐席先挂机");
+            return Verdict.passed("不是座席先挂机");
         }
         return call.ifAgentHeard(() -> hungUp(call));
     }
@@ -46,9 +46,9 @@ final class HangupCheck implements Check {
         }
         double quiet = call.duration() - last.get().end();
         return quiet >= within
-                ? Verdict.passed("客户说完 " + OpeningCheck.seconds(quiet) + " 秒后坐席挂机")
+                ? Verdict.passed("客户说完 " + OpeningCheck.seconds(quiet) + " 秒后座席挂机")
                 : Verdict.violated(
-                        "客户说完 " + OpeningCheck.seconds(quiet) + " 秒坐席就挂机，没有道别", List.of(evidence(call, last.get())));
+                        "客户说完 " + OpeningCheck.seconds(quiet) + " 秒座席就挂机，没有道别", List.of(evidence(call, last.get())));
     }
 
     private static Evidence evidence(Inspection call, Utterance last) {

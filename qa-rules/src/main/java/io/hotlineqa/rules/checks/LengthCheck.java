@@ -32,7 +32,7 @@ final class LengthCheck implements Check {
                 call.transcript().silences().stream().mapToDouble(Span::seconds).sum();
         return String.format(
                 Locale.ROOT,
-                "通话 %.1f 秒，超过 %s 秒：坐席说话 %.0f 秒，客户说话 %.0f 秒，静默 %.0f 秒；是否必要请复核",
+                "通话 %.1f 秒，超过 %s 秒：座席说话 %.0f 秒，客户说话 %.0f 秒，静默 %.0f 秒；是否必要请复核",
                 call.duration(),
                 OpeningCheck.seconds(limit),
                 talk(call, Role.AGENT),

@@ -47,7 +47,7 @@ final class LoudnessCheck implements Check {
                 .orElseThrow();
         List<Speech> loud =
                 agent.stream().filter(s -> s.level() >= usual + decibel).toList();
-        return loud.isEmpty() ? Verdict.passed("音量平稳") : Verdict.violated("音量明显高于坐席自己的平时", evidence(loud));
+        return loud.isEmpty() ? Verdict.passed("音量平稳") : Verdict.violated("音量明显高于座席自己的平时", evidence(loud));
     }
 
     private static List<Evidence> evidence(List<Speech> loud) {

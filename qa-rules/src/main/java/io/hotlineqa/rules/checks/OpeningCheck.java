@@ -49,7 +49,7 @@ final class OpeningCheck implements Check {
         if (!wanted.contains(phrase)) {
             return Optional.empty();
         } else if (role != Role.AGENT) {
-            return Optional.of("不是坐席说的 (not said by the agent)");
+            return Optional.of("不是座席说的 (not said by the agent)");
         }
         return call.heard(role).start(hit.from()) >= within
                 ? Optional.of("不在规定的位置 (position)")
@@ -73,7 +73,7 @@ final class OpeningCheck implements Check {
             return Optional.of("不知道是呼入还是呼出，未作判断");
         }
         return parts.lacksOnlyTheFirst() && startsInSpeech(call)
-                ? Optional.of("录音开始时坐席已在说话，" + parts.names() + "可能没有录上，未作判断")
+                ? Optional.of("录音开始时座席已在说话，" + parts.names() + "可能没有录上，未作判断")
                 : Optional.empty();
     }
 
@@ -82,7 +82,7 @@ final class OpeningCheck implements Check {
     }
 
     private Verdict missing(Inspection call, Parts parts) {
-        if (parts.isSaid(HALF)) {
+        if (parts.maybeSaid(HALF)) {
             return Verdict.suspected("受理首语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
         }
         HeardSyllables agent = call.heard(Role.AGENT);

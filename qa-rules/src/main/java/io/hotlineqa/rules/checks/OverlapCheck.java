@@ -36,7 +36,7 @@ final class OverlapCheck implements Check {
         }
         return found.size() < times
                 ? Verdict.passed("没有多次抢话")
-                : Verdict.violated("客户还在说话时坐席抢话 " + found.size() + " 次", found);
+                : Verdict.violated("客户还在说话时座席抢话 " + found.size() + " 次", found);
     }
 
     private boolean isInterrupted(Utterance customer, Utterance agent) {

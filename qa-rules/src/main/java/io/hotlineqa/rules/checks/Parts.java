@@ -6,6 +6,7 @@ import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.speech.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,14 +18,15 @@ import java.util.stream.IntStream;
  * out; else it is missing.
  */
 final class Parts {
-    /** Syllables between a blurred part and the part beside it. */
-    private static final int NEAR = 4;
+    /** Syllables between a blurred part and the part beside it: 祝您生活愉快 goes between. */
+    private static final int NEAR = 7;
 
     private final Inspection call;
     private final List<Sought> wanted;
     private final int from;
     private final int to;
     private final double certain;
+    private final List<List<Hit>> candidates;
     private final List<Hit> best;
 
     /**
@@ -39,27 +41,51 @@ final class Parts {
         this.from = from;
         this.to = to;
         this.certain = certain;
-        this.best = wanted.stream().map(this::best).collect(Collectors.toCollection(ArrayList::new));
-        IntStream.range(0, best.size())
-                .filter(i -> !isSaid(i) && !isNearSaid(i))
-                .forEach(i -> best.set(i, null));
+        this.candidates = wanted.stream().map(p -> call.align(p, from, to)).toList();
+        this.best = candidates.stream()
+                .map(c ->
+                        c.stream().filter(h -> h.score() >= certain).findFirst().orElse(null))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (best.stream().allMatch(Objects::isNull)) {
+            startFromNeighbours();
+        }
+        IntStream.range(0, best.size()).filter(i -> best.get(i) == null).forEach(i -> best.set(i, beside(i)));
     }
 
-    private Hit best(Sought part) {
-        return call.align(part, from, to).stream().findFirst().orElse(null);
+    /** Two parts that are blurred support each other where one stands beside the other. */
+    private void startFromNeighbours() {
+        double most = 0;
+        for (int i = 0; i + 1 < candidates.size(); i++) {
+            for (Hit one : candidates.get(i)) {
+                for (Hit other : candidates.get(i + 1)) {
+                    if (one.score() + other.score() > most && other.from() >= one.to() && isNear(one, other)) {
+                        most = one.score() + other.score();
+                        Collections.fill(best, null);
+                        best.set(i, one);
+                        best.set(i + 1, other);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The best fit, however blurred, beside a part that was found. */
+    private Hit beside(int part) {
+        return candidates.get(part).stream()
+                .filter(h -> IntStream.range(0, best.size()).anyMatch(i -> isBeside(part, h, i)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isBeside(int part, Hit hit, int other) {
+        Hit found = best.get(other);
+        return found != null
+                && isNear(hit, found)
+                && (other < part ? found.to() <= hit.from() : hit.to() <= found.from());
     }
 
     private boolean isSaid(int part) {
         return best.get(part) != null && best.get(part).score() >= certain;
-    }
-
-    private boolean isNearSaid(int part) {
-        Hit hit = best.get(part);
-        return hit != null
-                && IntStream.range(0, best.size())
-                        .filter(this::isSaid)
-                        .mapToObj(best::get)
-                        .anyMatch(h -> isNear(h, hit));
     }
 
     private boolean isNear(Hit one, Hit other) {
@@ -69,8 +95,8 @@ final class Parts {
                 && call.heard(Role.AGENT).isOnePiece(one.from(), other.from());
     }
 
-    /** Something was said where the part belongs, at least half as long. */
-    private boolean isFilled(int part) {
+    /** Something was said where the part belongs, at least half as long and at least so many syllables. */
+    private boolean isFilled(int part, int fewest) {
         Hit before = neighbour(part, -1);
         Hit after = neighbour(part, 1);
         int length = wanted.get(part).syllables();
@@ -83,7 +109,7 @@ final class Parts {
         long filled = IntStream.range(start, end)
                 .filter(i -> call.heard(Role.AGENT).isOnePiece(i, beside))
                 .count();
-        return filled >= Math.max(2, length / 2);
+        return filled >= Math.max(fewest, length / 2);
     }
 
     private Hit neighbour(int part, int step) {
@@ -115,7 +141,16 @@ final class Parts {
 
     /** Whether the sentence was said: no part is missing, or what is was drowned and most of it was heard. */
     boolean isSaid(double most) {
-        return IntStream.range(0, wanted.size()).allMatch(i -> best.get(i) != null || isFilled(i)) && heard() >= most;
+        return isWhole(2) && heard() >= most;
+    }
+
+    /** Whether it may have been said: even one syllable in the place of a part leaves a doubt. */
+    boolean maybeSaid(double half) {
+        return isWhole(1) && heard() >= half;
+    }
+
+    private boolean isWhole(int fewest) {
+        return IntStream.range(0, wanted.size()).allMatch(i -> best.get(i) != null || isFilled(i, fewest));
     }
 
     /** Whether only the first part is missing. */

@@ -13,30 +13,20 @@ import java.util.Optional;
 
 /** The agent must not say any of the phrases. */
 final class PhraseCheck implements Check {
-    private static final double EXACT = 0.98;
-    /** Phrases of up to so many syllables are short. */
-    private static final int SHORT = 4;
-    /** Phrases of more syllables are long: few words fit them by chance. */
-    private static final int LONG = 7;
-
     private final List<Sought> phrases;
     private final List<Sought> suspect;
     private final Excuses excuses;
     private final List<Sought> certainWith;
-    private final double certain;
-    private final double certainShort;
-    private final double certainLong;
+    private final Certainty certainty;
     private final double possible;
     private final double confidence;
 
     PhraseCheck(Parameters parameters) {
         boolean exact = parameters.flag("exact");
-        possible = exact ? EXACT : parameters.number("possible", 0.7);
-        certain = exact ? EXACT : parameters.number("certain", 0.8);
-        certainShort = exact ? EXACT : parameters.number("certainShort", 0.85);
-        certainLong = exact ? EXACT : parameters.number("certainLong", certain);
-        phrases = parameters.phrases("phrases", Math.min(possible, certainLong));
-        suspect = parameters.phrases("suspect", EXACT);
+        possible = exact ? Certainty.EXACT : parameters.number("possible", 0.7);
+        certainty = new Certainty(parameters, exact);
+        phrases = parameters.phrases("phrases", Math.min(possible, certainty.least()));
+        suspect = parameters.phrases("suspect", Certainty.EXACT);
         certainWith = parameters.phrases("certainWith", 0.9);
         excuses = new Excuses(parameters);
         confidence = parameters.number("confidence", 0.5);
@@ -70,11 +60,11 @@ final class PhraseCheck implements Check {
     private static Verdict suspicion(Inspection call, List<Accusation> found) {
         List<Evidence> evidence = evidence(call, found);
         String quotes = String.join("”“", evidence.stream().map(Evidence::quote).toList());
-        return Verdict.suspected("坐席疑似说了“" + quotes + "”，与禁用语相近，请复核", evidence);
+        return Verdict.suspected("座席疑似说了“" + quotes + "”，与禁用语相近，请复核", evidence);
     }
 
     private Verdict guilty(Inspection call, List<Accusation> found) {
-        boolean sure = found.stream().anyMatch(this::isCertain);
+        boolean sure = found.stream().anyMatch(a -> certainty.holds(call, a));
         if (!sure) {
             return suspicion(call, found);
         }
@@ -82,8 +72,8 @@ final class PhraseCheck implements Check {
         String quotes = String.join("”“", evidence.stream().map(Evidence::quote).toList());
         boolean rude = found.stream().anyMatch(a -> a.isWith(call, certainWith));
         return rude
-                ? Verdict.proven("坐席说了“" + quotes + "”，且语境无礼", evidence)
-                : Verdict.violated("坐席说了“" + quotes + "”", evidence);
+                ? Verdict.proven("座席说了“" + quotes + "”，且语境无礼", evidence)
+                : Verdict.violated("座席说了“" + quotes + "”", evidence);
     }
 
     @Override
@@ -104,32 +94,24 @@ final class PhraseCheck implements Check {
         if (accusation.heard(call) < confidence) {
             return "识别置信度太低 (confidence of the recogniser)";
         }
-        return isCertain(accusation) ? "足以认定 (certain)" : "提请复核 (possible)";
-    }
-
-    private boolean isCertain(Accusation accusation) {
-        return accusation.hit().score() >= least(accusation.phrase().syllables(), certain);
+        if (certainty.mayBeReported(call, accusation.hit())) {
+            return "可能在转述，提请复核 (possibly reported)";
+        }
+        return certainty.holds(call, accusation) ? "足以认定 (certain)" : "提请复核 (possible)";
     }
 
     private boolean isPossible(Accusation accusation) {
         return accusation.hit().score()
-                >= Math.min(possible, least(accusation.phrase().syllables(), possible));
-    }
-
-    private double least(int syllables, double usual) {
-        if (syllables > LONG) {
-            return certainLong;
-        }
-        return syllables <= SHORT ? certainShort : usual;
+                >= Math.min(possible, certainty.of(accusation.phrase().syllables(), possible));
     }
 
     private Verdict unattributed(Inspection call) {
         List<Accusation> unknown = Accusation.all(call, phrases, Role.UNKNOWN);
         if (unknown.isEmpty()) {
-            return Verdict.passed("坐席没有说");
+            return Verdict.passed("座席没有说");
         }
         return Verdict.notJudged(
-                "有人说了，但分不清是不是坐席，未作判断",
+                "有人说了，但分不清是不是座席，未作判断",
                 unknown.stream().map(a -> call.evidence(Role.UNKNOWN, a.hit())).toList());
     }
 

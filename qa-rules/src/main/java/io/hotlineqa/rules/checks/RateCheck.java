@@ -33,7 +33,7 @@ final class RateCheck implements Check {
                 .mapToDouble(Span::seconds)
                 .sum();
         if (agent.size() < least || seconds <= 0) {
-            return Verdict.notJudged("坐席说的话太少，未作判断");
+            return Verdict.notJudged("座席说的话太少，未作判断");
         }
         long rate = Math.round(agent.size() * 60 / seconds);
         return rate <= limit

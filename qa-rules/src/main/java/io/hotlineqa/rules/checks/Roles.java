@@ -13,7 +13,7 @@ final class Roles {
 
     /** As reasons name the party. */
     static String name(Role role) {
-        return role == Role.AGENT ? "坐席" : "客户";
+        return role == Role.AGENT ? "座席" : "客户";
     }
 
     static Role of(String name) {

@@ -26,11 +26,13 @@ public final class EvaluationSet {
     private static final String AT_THE_START = "forbidden-01";
 
     private final Sentences sentences;
+    private final String part;
     private final List<LabelledCall> calls = new ArrayList<>();
     private final Random random;
 
-    private EvaluationSet(Sentences sentences, long seed) {
+    private EvaluationSet(Sentences sentences, String part, long seed) {
         this.sentences = sentences;
+        this.part = part;
         random = new Random(seed);
     }
 
@@ -44,7 +46,7 @@ public final class EvaluationSet {
      * chosen with, {@code held} for those that were kept apart; both for an empty one.
      */
     public static List<LabelledCall> compose(Path sentences, long seed, String part) throws IOException {
-        EvaluationSet set = new EvaluationSet(Sentences.read(sentences), seed);
+        EvaluationSet set = new EvaluationSet(Sentences.read(sentences), part, seed);
         set.sentences.all().stream()
                 .filter(s -> part.isEmpty() || s.part().equals(part))
                 .forEach(set::add);
@@ -79,15 +81,15 @@ public final class EvaluationSet {
             call.say(Role.CUSTOMER, special.words());
             return;
         }
-        call.say(Role.CUSTOMER, sentences.pick("customer", random));
+        call.say(Role.CUSTOMER, sentences.pick("customer", part, random));
         call.say(Role.AGENT, special.words());
-        call.say(Role.CUSTOMER, sentences.pick("customer", random));
+        call.say(Role.CUSTOMER, sentences.pick("customer", part, random));
     }
 
     /** The good kind, or in one call of ten the bad one, which is a violation of the rule of the good one's name. */
     private String mostly(String good, String bad, Set<String> labels, Map<String, String> deciding) {
         boolean badly = random.nextInt(10) == 0;
-        String words = sentences.pick(badly ? bad : good, random);
+        String words = sentences.pick(badly ? bad : good, part, random);
         deciding.put(good, words);
         if (badly) {
             labels.add(good);
@@ -97,8 +99,8 @@ public final class EvaluationSet {
 
     private void talk(CallComposer call) {
         for (int i = 0; i <= 1 + random.nextInt(2); i++) {
-            call.say(Role.CUSTOMER, sentences.pick("customer", random));
-            call.say(Role.AGENT, sentences.pick("agent", random));
+            call.say(Role.CUSTOMER, sentences.pick("customer", part, random));
+            call.say(Role.AGENT, sentences.pick("agent", part, random));
         }
     }
 }

@@ -40,8 +40,11 @@ final class Sentences {
         return all.stream().filter(s -> s.kind().equals(kind)).toList();
     }
 
-    String pick(String kind, Random random) {
-        List<Sentence> some = of(kind);
+    /** The words of one sentence of a kind, of that part where the kind has any there; of any part for an empty one. */
+    String pick(String kind, String part, Random random) {
+        List<Sentence> all = of(kind);
+        List<Sentence> own = all.stream().filter(s -> s.part().equals(part)).toList();
+        List<Sentence> some = own.isEmpty() ? all : own;
         return some.get(random.nextInt(some.size())).words();
     }
 }

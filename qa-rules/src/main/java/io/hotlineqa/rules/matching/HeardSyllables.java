@@ -97,6 +97,11 @@ public final class HeardSyllables {
                 && (to == size() || syllables.get(to).first());
     }
 
+    /** Whether the syllables from {@code from} to before {@code to} begin or end in the middle of a recognised word. */
+    public boolean cutAWord(int from, int to) {
+        return syllables.get(from).word() >= 0 && !areWholeWords(from, to);
+    }
+
     /** The recognised words that carry the syllables from {@code from} to before {@code to}, whole. */
     public String quote(int from, int to) {
         return syllables.subList(from, to).stream()

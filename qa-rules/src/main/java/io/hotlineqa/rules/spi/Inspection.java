@@ -129,6 +129,6 @@ public final class Inspection {
         if (!heard(Role.AGENT).isEmpty()) {
             return verdict.get();
         }
-        return Verdict.notJudged(heard(Role.UNKNOWN).isEmpty() ? "没有识别到坐席的话，未作判断" : "分不清哪一方是坐席，未作判断");
+        return Verdict.notJudged(heard(Role.UNKNOWN).isEmpty() ? "没有识别到座席的话，未作判断" : "分不清哪一方是座席，未作判断");
     }
 }

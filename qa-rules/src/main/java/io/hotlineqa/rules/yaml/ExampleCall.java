@@ -21,15 +21,16 @@ import java.util.regex.Pattern;
 
 /**
  * Reads an example call. A text alone is what the agent says in the middle of an inbound call; {@code lines} hold whole
- * calls, a line for each utterance: {@code 坐席：…}, {@code 客户：…}, {@code 未知：…} or {@code 静默 20}, each with a start in seconds
+ * calls, a line for each utterance: {@code 座席：…} (or 坐席), {@code 客户：…}, {@code 未知：…} or {@code 静默 20}, each with a start in seconds
  * before it if wished.
  */
 final class ExampleCall {
     private static final double SYLLABLE = 0.2;
     private static final Pattern LINE =
-            Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s+)?(?:(坐席|客户|未知)[：:]\\s*(.+)|静默\\s*(\\d+(?:\\.\\d+)?))");
+            Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s+)?(?:(座席|坐席|客户|未知)[：:]\\s*(.+)|静默\\s*(\\d+(?:\\.\\d+)?))");
     private static final Pattern PAUSE = Pattern.compile("[\\s，。！？、；：…]+");
-    private static final Map<String, Role> ROLES = Map.of("坐席", Role.AGENT, "客户", Role.CUSTOMER, "未知", Role.UNKNOWN);
+    private static final Map<String, Role> ROLES =
+            Map.of("座席", Role.AGENT, "坐席", Role.AGENT, "客户", Role.CUSTOMER, "未知", Role.UNKNOWN);
 
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Span> silences = new ArrayList<>();
@@ -103,7 +104,7 @@ final class ExampleCall {
     private void line(String line) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("应为“坐席：…”“客户：…”“未知：…”或“静默 20”，而不是“" + line + "”");
+            throw new IllegalArgumentException("应为“座席：…”“客户：…”“未知：…”或“静默 20”，而不是“" + line + "”");
         }
         clock = matcher.group(1) == null ? clock : Math.max(clock, Double.parseDouble(matcher.group(1)) - 0.5);
         if (matcher.group(4) == null) {

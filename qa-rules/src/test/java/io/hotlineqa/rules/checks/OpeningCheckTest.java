@@ -118,7 +118,7 @@ class OpeningCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"您好 宝鸡 天 地 调度 中心", "一 好 宝鸡 中燃 调度 中心", "您好 宝鸡 中燃 条 图 中心"})
+    @ValueSource(strings = {"一 好 宝鸡 中燃 调度 中心", "您好 宝鸡 中燃 条 图 中心"})
     void takesABlurredPartBesideClearOnesForSaid(String words) {
         assertThat(greeting("agent 1 " + words).outcome()).isEqualTo(Outcome.PASSED);
     }
@@ -130,5 +130,14 @@ class OpeningCheckTest {
         assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(result.review()).isTrue();
         assertThat(result.reason()).contains("调度中心");
+    }
+
+    @Test
+    void asksAReviewerAboutAnotherCompanysName() {
+        RuleResult result = greeting("agent 1 您好 宝鸡 天 地 调度 中心");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(result.review()).isTrue();
+        assertThat(result.reason()).contains("宝鸡中燃");
     }
 }

@@ -43,7 +43,7 @@ class PhraseCheckTest {
         RuleResult result = Calls.judge("forbidden-10", "unknown 你 着 什么 急 啊 催 什么 催");
 
         assertThat(result.outcome()).isEqualTo(Outcome.NOT_JUDGED);
-        assertThat(result.reason()).contains("坐席");
+        assertThat(result.reason()).contains("座席");
     }
 
     @Test

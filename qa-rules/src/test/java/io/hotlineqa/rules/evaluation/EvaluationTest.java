@@ -41,20 +41,22 @@ class EvaluationTest {
     @Test
     void holdsMoreInnocentCallsThanOthers() {
         assertThat(calls).hasSizeGreaterThanOrEqualTo(600);
-        assertThat(calls).filteredOn(c -> !c.kind().equals("violation")).hasSizeGreaterThan(calls.size() * 58 / 100);
+        assertThat(calls).filteredOn(c -> !c.kind().equals("violation")).hasSizeGreaterThan(calls.size() * 60 / 100);
     }
 
     @Test
     void decidesCleanTextRight() {
-        assertThat(rules(clean, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.99);
-        assertThat(rules(clean, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.985);
+        assertThat(rules(clean, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.965);
+        assertThat(rules(clean, "禁用语 A").recallWithReview()).isGreaterThanOrEqualTo(0.99);
+        assertThat(rules(clean, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.98);
         assertThat(rules(clean, "禁用语 C D").recallWithReview()).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
     void decidesDistinctivePhrasesRightAtOneWrongCharacterInFive() {
-        assertThat(rules(misheard, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.88);
-        assertThat(rules(misheard, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.93);
+        assertThat(rules(misheard, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.81);
+        assertThat(rules(misheard, "禁用语 A").recallWithReview()).isGreaterThanOrEqualTo(0.87);
+        assertThat(rules(misheard, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.98);
         assertThat(rules(misheard, "禁用语 C D").recallWithReview()).isGreaterThanOrEqualTo(0.85);
     }
 

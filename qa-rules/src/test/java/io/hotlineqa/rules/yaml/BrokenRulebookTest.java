@@ -59,7 +59,7 @@ class BrokenRulebookTest {
                     - startedAt: "2026-11-22T09:10:00+08:00"
                       direction: outbound
                       lines: |
-                        坐席：讨厌
+                        座席：讨厌
                         静默 3
                         12 客户：什么
             """;
@@ -111,7 +111,7 @@ class BrokenRulebookTest {
 
     @Test
     void saysThatALineHoldsNoWords() {
-        assertOnly(good().replace("坐席：讨厌", "坐席：。"), "39:11:", "no words");
+        assertOnly(good().replace("座席：讨厌", "座席：。"), "39:11:", "no words");
     }
 
     @ParameterizedTest

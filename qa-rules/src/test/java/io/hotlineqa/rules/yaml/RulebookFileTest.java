@@ -107,7 +107,7 @@ class RulebookFileTest {
 
     @Test
     void runsTheExamples(@TempDir Path folder) throws IOException {
-        String wrong = GOOD + "    examples:\n      violated:\n        - lines: \"坐席：您好\"\n";
+        String wrong = GOOD + "    examples:\n      violated:\n        - lines: \"座席：您好\"\n";
         Path file = Files.writeString(folder.resolve("book.yaml"), wrong);
 
         assertThat(Rulebook.check(file))

@@ -1,0 +1,54 @@
+package io.hotlineqa.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.rules.OneRule;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
+import org.junit.jupiter.api.Test;
+
+class CertaintyTest {
+    private static RuleResult judge(String check, String words) {
+        return OneRule.of(check).judge("agent " + words);
+    }
+
+    private static void assertReview(RuleResult result) {
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(result.review()).isTrue();
+        assertThat(result.deduction()).isZero();
+    }
+
+    @Test
+    void decidesWhatStandsAloneAndAsksAboutTheSameInTheMiddleOfOtherWords() {
+        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.7, certainAmong: 0.95 }";
+
+        assertThat(judge(check, "你 有 米有 告错").review()).isFalse();
+        assertReview(judge(check, "好的 我 知道 你 有 米有 告错 先 看 一下"));
+        assertThat(judge(check, "好的 我 知道 你 有 没有 搞错 先 看 一下").review()).isFalse();
+    }
+
+    @Test
+    void asksAboutFewWordsThatEndInsideAWord() {
+        String check = "{ type: phrase, phrases: [怎么又问] }";
+
+        assertThat(judge(check, "怎么 又 问").review()).isFalse();
+        assertReview(judge(check, "怎么 又 问题 了"));
+    }
+
+    @Test
+    void asksAboutWordsThatMayBeSomebodyElses() {
+        String check = "{ type: phrase, phrases: [催什么催], reporting: [客户], reported: [是吗] }";
+
+        assertReview(judge(check, "客户 书 催 什么 催"));
+        assertReview(judge(check, "催 什么 催 是 吗"));
+        assertThat(judge(check, "催 什么 催 客户").review()).isFalse();
+    }
+
+    @Test
+    void takesEverydayWordsWhereTheyFitAtLeastAsWell() {
+        String check = "{ type: phrase, phrases: [又不是我处理的], possible: 0.6, innocent: ['(这!|这!个)不是我处理的'] }";
+
+        assertThat(judge(check, "这个 不是 我 处理 的").outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(judge(check, "又 不是 我 处理 的").outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+}
