@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
  * parties, so that nobody is blamed by it.
  */
 final class HeardCall {
-    private static final String IN_DOUBT = "单声道，分不清哪一方是坐席，未作判断";
+    private static final String IN_DOUBT = "单声道，分不清哪一方是座席，未作判断";
 
     private final Inspection call;
     private final Inspection apart;

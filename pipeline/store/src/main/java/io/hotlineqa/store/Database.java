@@ -136,7 +136,6 @@ final class Database implements AutoCloseable {
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:io/hotlineqa/store/migrations")
-                    .outOfOrder(true)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
