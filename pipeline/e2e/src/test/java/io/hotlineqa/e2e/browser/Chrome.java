@@ -149,9 +149,9 @@ final class Chrome implements AutoCloseable {
 
     /** Clicks what leads to another page, and waits for that page. */
     void leaveBy(String css) {
-        WebElement page = driver.findElement(By.tagName("html"));
+        driver.executeScript("window.stillHere = true");
         click(css);
-        wait("the page after " + css).until(ExpectedConditions.stalenessOf(page));
+        wait("the page after " + css).until(d -> (boolean) ask("!window.stillHere"));
         see("main");
     }
 
