@@ -82,6 +82,7 @@ public final class Dashboards implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLog.open();
         try {
             Serving serving = serving();
             Store store = Store.open(database);
@@ -89,6 +90,7 @@ public final class Dashboards implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running.get()), "site-close"));
             FirstUsers users = new FirstUsers(store);
             (demoUsers ? users.demo() : users.administrator()).forEach(System.out::println);
+            CommandLog.handOver();
             Site site = Site.open(store, serving);
             running.set(site);
             System.out.println("Dashboards: " + site.address());

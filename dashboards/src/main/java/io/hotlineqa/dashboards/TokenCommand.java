@@ -44,6 +44,7 @@ public final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLog.open();
         try (Store store = Store.open(database)) {
             if (revoke) {
                 store.tokens().revoke(name, "qa token");

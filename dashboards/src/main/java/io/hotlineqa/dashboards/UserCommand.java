@@ -43,6 +43,7 @@ public final class UserCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLog.open();
         try (Store store = Store.open(database)) {
             String oneTime = Passwords.oneTime();
             if (reset) {

@@ -43,7 +43,7 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         Files.createDirectories(PARENT);
         folder = Files.createTempDirectory(PARENT, "postgres-").toAbsolutePath();
-        store = Store.open("embedded:" + folder);
+        store = Store.open(database());
         site = Site.open(store, serving);
     }
 
@@ -59,6 +59,11 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
 
     Store store() {
         return store;
+    }
+
+    /** The address of its database, for other processes. */
+    String database() {
+        return "embedded:" + folder;
     }
 
     String address() {
