@@ -1,13 +1,19 @@
 package io.hotlineqa.store;
 
 /**
- * Whoever calls from a number. Signs and what stands before the last eleven digits, such as a country, do not count.
+ * Whoever calls from a number. Signs, the country's 86, what stands before the last eleven digits, and the zero before an
+ * area do not count: +86 917 331 2345 is 0917-3312345.
  *
  * @param digits 7 to 11 of them
  */
 public record Caller(String digits) {
     private static final int LEAST = 7;
     private static final int MOST = 11;
+    private static final String COUNTRY = "^0*86(?=0?[0-9]{10,11}$)";
+
+    /** The same of a number in a column, in SQL. */
+    static final String OF_COLUMN =
+            "ltrim(right(regexp_replace(regexp_replace(%s, '[^0-9]', '', 'g'), '" + COUNTRY + "', ''), 11), '0')";
 
     public Caller {
         if (!digits.matches("\\d{" + LEAST + "," + MOST + "}")) {
@@ -21,8 +27,8 @@ public record Caller(String digits) {
      * @throws IllegalArgumentException when there are fewer than seven digits
      */
     public static Caller of(String number) {
-        String digits = number.replaceAll("\\D", "");
-        return new Caller(digits.substring(Math.max(0, digits.length() - MOST)));
+        String digits = number.replaceAll("\\D", "").replaceFirst(COUNTRY, "");
+        return new Caller(digits.substring(Math.max(0, digits.length() - MOST)).replaceFirst("^0+", ""));
     }
 
     /** The last four digits, for logs. */

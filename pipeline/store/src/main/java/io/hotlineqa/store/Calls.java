@@ -15,8 +15,7 @@ public final class Calls {
     private static final int FETCH = 200;
     private static final String OF_DROP = " where c.sha256 in (select sha256 from drop_file where drop_name = :drop"
             + " and state = 'SCORED' and not superseded)";
-    private static final String OF_CALLER =
-            " where right(regexp_replace(c.caller_number, '[^0-9]', '', 'g'), 11) = :digits";
+    private static final String OF_CALLER = " where " + Caller.OF_COLUMN.formatted("c.caller_number") + " = :digits";
     private static final String IN_PERIOD = " where c.started_at >= :from and c.started_at < :until";
     private static final String ORDER = " order by c.call_id, c.sha256";
     private static final String CARDS = "select s.body from call c join scorecard s on s.call = c.id and s.current";

@@ -12,7 +12,11 @@ class CallerTest {
     @CsvSource({
         "13900000022, 13900000022",
         "+86 139-0000-0022, 13900000022",
-        "0917-1234567, 09171234567",
+        "0917-1234567, 9171234567",
+        "+86 917 1234567, 9171234567",
+        "0086 (0)917 1234567, 9171234567",
+        "9-13900000022, 13900000022",
+        "8612345, 8612345",
         "1234567, 1234567",
     })
     void signsAndCountriesDoNotCount(String written, String digits) {
@@ -21,7 +25,7 @@ class CallerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "12", "abc", "123456"})
+    @ValueSource(strings = {"", "12", "abc", "123456", "00000000"})
     void fewDigitsAreNobody(String written) {
         assertThatThrownBy(() -> Caller.of(written)).isInstanceOf(IllegalArgumentException.class);
     }

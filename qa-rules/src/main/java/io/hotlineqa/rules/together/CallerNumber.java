@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class CallerNumber {
     private static final Pattern FILLING = Pattern.compile("[\\s()（）.\\-–—]");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86");
+    /** An area without its zero, as it stands behind the country; mobile numbers begin with 1. */
+    private static final Pattern AREA = Pattern.compile("^(?=[2-9]\\d{9}$)");
     /** Shorter ones are extensions and services, not callers; withheld numbers have letters or nothing but zeros. */
     private static final Pattern NUMBER = Pattern.compile("(?=\\d*[1-9])\\d{7,15}");
 
@@ -18,7 +20,8 @@ final class CallerNumber {
             return null;
         }
         String plain = FILLING.matcher(written).replaceAll("");
-        String number = COUNTRY.matcher(plain).replaceFirst("");
+        String inland = COUNTRY.matcher(plain).replaceFirst("");
+        String number = inland.equals(plain) ? plain : AREA.matcher(inland).replaceFirst("0");
         return NUMBER.matcher(number).matches() && !shared.contains(number) ? number : null;
     }
 }
