@@ -64,20 +64,11 @@ final class DropRun implements AutoCloseable {
             follow(LocalJob.start(plan.ends(), plan.workers()), report);
         }
         metadata(before);
-        together();
+        new TogetherRun(store, plan.database()).execute(plan.rulebook().together());
         run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id, work)));
         DropSummary summary = summary();
         figures = new RunFigures(plan, summary, startedAt, Instant.now(), forecast.orElse(null), workload);
         return summary;
-    }
-
-    /** What the calls show together with those of other nights. */
-    private void together() throws Exception {
-        try {
-            new TogetherRun(store, plan.database()).execute(plan.rulebook().together());
-        } catch (ExecutionException failed) {
-            throw StoppedException.of(LocalJob.cause(failed));
-        }
     }
 
     private Optional<Duration> forecast(RunWork work) {

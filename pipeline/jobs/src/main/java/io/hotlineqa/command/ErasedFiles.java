@@ -1,18 +1,13 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.jobs.drop.ContentHash;
+import io.hotlineqa.jobs.drop.MetadataText;
 import io.hotlineqa.jobs.drop.PathText;
 import io.hotlineqa.store.Erasable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Deletes the recordings of a call and the metadata beside each. What now is another recording is left alone. */
@@ -44,7 +39,7 @@ final class ErasedFiles {
         Path recording = drop.resolve(PathText.path(copy.file()));
         if (!Files.isRegularFile(recording)) {
             remarks.add(recording + " 已不存在 is not there");
-        } else if (!sha256(recording).equals(call.sha256())) {
+        } else if (!ContentHash.of(recording).sha256().equals(call.sha256())) {
             remarks.add(recording + " 是另一段录音，未动 is another recording now and stays");
             return;
         } else {
@@ -71,26 +66,10 @@ final class ErasedFiles {
     /** A list of a whole night is the switchboard's: its row is named, not rewritten. */
     private void lookInto(Path list, String file, String callId) throws IOException {
         if (Files.isRegularFile(list)) {
-            String text = Files.readString(list, StandardCharsets.ISO_8859_1);
+            String text = MetadataText.read(list);
             if (text.contains(file) || text.contains(callId)) {
                 remarks.add(list + " 仍有这通电话的一行，请删除 still has a row of this call; remove it");
             }
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

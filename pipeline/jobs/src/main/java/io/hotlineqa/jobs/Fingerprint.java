@@ -1,18 +1,15 @@
 package io.hotlineqa.jobs;
 
+import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.DroppedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What a file of a drop holds, by its bytes.
@@ -66,27 +63,10 @@ record Fingerprint(String name, long bytes, String sha256, QuarantineReason reas
     }
 
     private static Fingerprint read(String name, Path path) throws IOException {
-        MessageDigest digest = digest();
-        long bytes = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(path)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-                bytes += n;
-            }
-        }
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return bytes == 0
-                ? new Fingerprint(name, 0, hex, QuarantineReason.EMPTY, "the file has no bytes")
-                : new Fingerprint(name, bytes, hex, null, null);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        ContentHash content = ContentHash.of(path);
+        return content.bytes() == 0
+                ? new Fingerprint(name, 0, content.sha256(), QuarantineReason.EMPTY, "the file has no bytes")
+                : new Fingerprint(name, content.bytes(), content.sha256(), null, null);
     }
 
     boolean hasAudio() {

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Text of a metadata file, which switchboards write as UTF-8, with or without byte order mark, or as GB18030. */
-final class MetadataText {
+public final class MetadataText {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private MetadataText() {}
 
-    static String read(Path file) throws IOException {
+    /** All of it, without the byte order mark. */
+    public static String read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = decode(bytes);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

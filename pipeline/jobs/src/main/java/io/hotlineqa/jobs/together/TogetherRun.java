@@ -7,6 +7,7 @@ import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Together;
 import io.hotlineqa.store.DueIncidents;
 import io.hotlineqa.store.Store;
+import java.util.concurrent.ExecutionException;
 
 /** Looks at calls together after a drop was scored, or a rulebook was applied anew. */
 public final class TogetherRun {
@@ -22,13 +23,19 @@ public final class TogetherRun {
     /**
      * Brings the incidents in step with the calls; does nothing when nothing has changed. What fails in between is done
      * again by the next one.
+     *
+     * @throws ExecutionException with what really stopped the job, such as a database that is away, as its cause
      */
     public void execute(Together together) throws Exception {
         DueIncidents due = PatientStore.await(() -> store.incidents().due());
         if (due.isEmpty()) {
             return;
         }
-        LocalJob.start(ends(together, due)).get();
+        try {
+            LocalJob.start(ends(together, due)).get();
+        } catch (ExecutionException failed) {
+            throw new ExecutionException(LocalJob.cause(failed));
+        }
         PatientStore.run(() -> store.incidents().settle(due));
     }
 
