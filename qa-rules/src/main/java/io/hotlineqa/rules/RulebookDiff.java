@@ -36,13 +36,14 @@ public final class RulebookDiff {
         return List.copyOf(diff.changes);
     }
 
-    /** The rulebook with its rules by id. */
+    /** The rulebook with its rules by id; what their classes say stands in the rules. */
     private static JsonNode tree(Rulebook rulebook) {
         try {
             ObjectNode tree = (ObjectNode) MAPPER.readTree(rulebook.definition());
             ObjectNode rules = JsonNodeFactory.instance.objectNode();
             tree.path("rules").forEach(r -> rules.set(r.path("id").asText(), r));
             tree.set("rules", rules);
+            tree.remove("classes");
             return tree;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a rulebook keeps its definition as JSON", e);

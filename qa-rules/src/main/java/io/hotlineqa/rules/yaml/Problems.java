@@ -1,21 +1,23 @@
 package io.hotlineqa.rules.yaml;
 
 import io.hotlineqa.rules.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Collects what is wrong in one file. */
 final class Problems {
     private final String file;
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     Problems(String file) {
         this.file = file;
     }
 
+    /** What is wrong with a class is found in each of its rules, and listed once. */
     void add(Place place, String message) {
         found.add(new Problem(file, place.line(), place.column(), message));
     }

@@ -36,7 +36,7 @@ final class RulebookReader {
     RulebookReader(Problems problems, byte[] bytes, Path folder) {
         this.problems = problems;
         this.bytes = bytes;
-        this.source = new SourceReader(problems).read(bytes);
+        this.source = Classes.writeOut(new SourceReader(problems).read(bytes), problems);
         this.root = source.root();
         this.confusions = ConfusionFile.of(source, problems, folder);
     }

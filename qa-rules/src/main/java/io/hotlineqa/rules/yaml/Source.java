@@ -8,12 +8,21 @@ import java.util.Map;
  *
  * @param root the tree
  * @param places of each node by its JSON pointer
+ * @param inherited pointers of nodes that were written elsewhere, with the pointers under which they were
  */
-record Source(JsonNode root, Map<String, Place> places) {
+record Source(JsonNode root, Map<String, Place> places, Map<String, String> inherited) {
     /** Where the node stands, or the nearest one around it. */
     Place place(String pointer) {
-        Place place = places.get(pointer);
+        return place(pointer, "");
+    }
+
+    private Place place(String pointer, String inside) {
+        if (inherited.containsKey(pointer)) {
+            return place(inherited.get(pointer) + inside, "");
+        } else if (places.containsKey(pointer)) {
+            return places.get(pointer);
+        }
         int slash = pointer.lastIndexOf('/');
-        return place != null || slash < 0 ? (place == null ? Place.START : place) : place(pointer.substring(0, slash));
+        return slash < 0 ? Place.START : place(pointer.substring(0, slash), pointer.substring(slash) + inside);
     }
 }

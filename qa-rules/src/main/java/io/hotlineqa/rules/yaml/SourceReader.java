@@ -39,7 +39,7 @@ final class SourceReader {
         String text = Utf8.decode(bytes, problems);
         try {
             Node root = new Yaml(limits()).compose(new StringReader(text));
-            return new Source(root == null ? NODES.objectNode() : convert(root, ""), places);
+            return new Source(root == null ? NODES.objectNode() : convert(root, ""), places, Map.of());
         } catch (MarkedYAMLException e) {
             problems.add(place(e.getProblemMark()), "YAML 语法错误 (not YAML): " + e.getProblem());
         } catch (ReaderException e) {
@@ -48,7 +48,7 @@ final class SourceReader {
         } catch (YAMLException e) {
             problems.add(Place.START, "YAML 太复杂 (YAML too involved): " + e.getMessage());
         }
-        return new Source(NODES.objectNode(), places);
+        return new Source(NODES.objectNode(), places, Map.of());
     }
 
     private static LoaderOptions limits() {
