@@ -21,7 +21,13 @@ def figures(folder, tests, conditions=(*CONDITIONS, NOTHING)):
 def starts_of_words(ears, folder):
     """How far the starts of the words heard lie from those said, in seconds."""
     lines = (folder / "starts.tsv").read_text().splitlines()
-    late = evaluate(ears, folder).late([[float(s) for s in line.split("\t")] for line in lines])
+    return distances(evaluate(ears, folder).late([[float(s) for s in line.split("\t")] for line in lines]))
+
+
+def distances(late):
+    """The row of the starts of words; without distances if no word was heard where it was said, as a toy's ears may."""
+    if not late:
+        return {"condition": TIMED, "words": 0}
     far = sorted(map(abs, late))
     return {"condition": TIMED, "words": len(far), "meanError": sum(far) / len(far), "worstInTwenty": far[len(far) * 19 // 20], "worst": far[-1]}
 
@@ -39,6 +45,8 @@ def line(row):
     """A row for people."""
     if row["condition"] == NOTHING:
         return f"without speech: {row['words']} words in {row['withWords']} of {row['recordings']} clips"
+    if row["condition"] == TIMED and not row["words"]:
+        return "starts of words: none was heard where it was said"
     if row["condition"] == TIMED:
         return "starts of {words} words: {meanError:.3f} s off on average, one in twenty over {worstInTwenty:.3f} s, {worst:.3f} s at worst".format(**row)
     rates = (_percent(row[k]) for k in ("characterErrorRate", "syllableErrorRate"))

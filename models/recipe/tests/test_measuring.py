@@ -48,6 +48,17 @@ def test_a_word_is_late_by_what_lies_between_said_and_heard():
     assert Scores(["您好 保修 中燃"], [timed]).late([[0.25, 0.8, 1.25]]) == pytest.approx([-0.05, 0.1, 0.05])
 
 
+def test_ears_that_hear_no_word_in_its_place_have_no_distances():
+    nothing = figures.distances([])
+    assert nothing == {"condition": "timed", "words": 0}
+    assert figures.line(nothing) == "starts of words: none was heard where it was said"
+
+
+def test_distances_are_told_by_their_mean_their_twentieth_and_their_worst():
+    row = figures.distances([-0.01] * 18 + [0.05, -0.4])
+    assert figures.line(row) == "starts of 20 words: 0.032 s off on average, one in twenty over 0.400 s, 0.400 s at worst"
+
+
 def test_words_over_nothing_are_all_too_many():
     assert Scores([""], [heard("的 了")]).words_heard() == 2
 
