@@ -47,7 +47,7 @@ class RulebookToolsTest {
     void tellsWhichCallsWouldChangeOnlyInWhatAPersonIsAsked(@TempDir Path folder)
             throws IOException, RulebookException {
         String text = Files.readString(SHIPPED)
-                .replaceFirst("(id: forbidden-03\\n(?:.*\\n)*?    deduction: 5)", "$1\n    review: true");
+                .replaceFirst("(id: forbidden-03\\n(?:.*\\n)*?    class: A)", "$1\n    review: true");
         Backtest backtest =
                 new Backtest(Rulebook.shipped(), Rulebook.load(Files.writeString(folder.resolve("asks.yaml"), text)));
         backtest.add(Calls.inbound("agent 你 有 没有 搞错 啊"));
