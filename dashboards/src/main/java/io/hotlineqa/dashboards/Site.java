@@ -1,7 +1,10 @@
 package io.hotlineqa.dashboards;
 
+import io.hotlineqa.dashboards.config.WrongSettingsException;
 import io.hotlineqa.store.Store;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,7 +29,7 @@ final class Site implements AutoCloseable {
      * Starts to listen.
      *
      * @param store closed with the site, also when it cannot start
-     * @throws SiteException when an address is taken
+     * @throws SiteException when an address is taken, or settings are wrong
      */
     static Site open(Store store, Serving serving) {
         try {
@@ -39,8 +42,16 @@ final class Site implements AutoCloseable {
                     e);
         } catch (RuntimeException e) {
             store.close();
-            throw e;
+            throw wrongSettings(e).orElse(e);
         }
+    }
+
+    /** What an operator set wrong is told in their words, without the way it took through the application. */
+    private static Optional<RuntimeException> wrongSettings(RuntimeException failed) {
+        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .filter(WrongSettingsException.class::isInstance)
+                .findFirst()
+                .map(cause -> new SiteException(cause.getMessage(), failed));
     }
 
     private static ConfigurableApplicationContext start(Store store, Serving serving) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,7 +23,7 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
 
     private static final String HASH = Passwords.hash(PASSWORD);
 
-    private final Serving serving;
+    private final Supplier<Serving> serving;
     private Path folder;
     private Store store;
     private Site site;
@@ -32,6 +33,11 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
     }
 
     SiteFixture(Serving serving) {
+        this(() -> serving);
+    }
+
+    /** For what is known only when the tests begin. */
+    SiteFixture(Supplier<Serving> serving) {
         this.serving = serving;
     }
 
@@ -44,7 +50,7 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
         Files.createDirectories(PARENT);
         folder = Files.createTempDirectory(PARENT, "postgres-").toAbsolutePath();
         store = Store.open(database());
-        site = Site.open(store, serving);
+        site = Site.open(store, serving.get());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Role;
+import io.hotlineqa.store.UserSource;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -13,8 +14,9 @@ public final class Account extends User {
     private final Role role;
     private final String agentId;
     private final long stamp;
+    private final boolean outside;
 
-    Account(io.hotlineqa.store.User user) {
+    public Account(io.hotlineqa.store.User user) {
         super(
                 user.name(),
                 user.password(),
@@ -26,6 +28,7 @@ public final class Account extends User {
         this.role = user.role();
         this.agentId = user.agentId();
         this.stamp = user.stamp();
+        this.outside = user.source() != UserSource.LOCAL;
     }
 
     public Role role() {
@@ -39,6 +42,11 @@ public final class Account extends User {
     /** Whether nothing has changed that this log-in rests on. */
     boolean isStill(io.hotlineqa.store.User user) {
         return !user.disabled() && user.stamp() == stamp;
+    }
+
+    /** Whether password and role are kept elsewhere. */
+    public boolean isOutside() {
+        return outside;
     }
 
     /** Whose calls an agent sees; null for every other role. */

@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.UserSource;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -11,7 +12,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 
-/** The users of the store as the log-in sees them; failures are counted. */
+/** The users whose passwords are kept here, as the log-in sees them; failures of all users are counted. */
 @Service
 class Accounts implements UserDetailsService {
     private final Store store;
@@ -24,6 +25,7 @@ class Accounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String name) {
         return store.users()
                 .find(name.toLowerCase(Locale.ROOT))
+                .filter(user -> user.source() == UserSource.LOCAL)
                 .map(Account::new)
                 .orElseThrow(() -> new UsernameNotFoundException("no such user"));
     }

@@ -2,7 +2,9 @@ package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -72,10 +76,11 @@ class Security implements WebMvcConfigurer {
                 .build();
     }
 
-    /** People: a session after the log-in by form. */
+    /** People: a session after the log-in by form, or by another way in. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) {
+    SecurityFilterChain people(HttpSecurity http, ObjectProvider<WayIn> others) {
+        others.forEach(other -> other.open(http));
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/login", "/assets/**", "/error").permitAll();
                     for (Route route : Routes.ALL) {
@@ -84,9 +89,17 @@ class Security implements WebMvcConfigurer {
                     }
                     requests.anyRequest().denyAll();
                 })
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form ->
+                        form.loginPage("/login").failureHandler(failures()).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
                 .build();
+    }
+
+    private static AuthenticationFailureHandler failures() {
+        ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setDefaultFailureUrl("/login?error");
+        handler.setExceptionMappings(Map.of(DirectoryAwayException.class.getName(), "/login?away"));
+        return handler;
     }
 
     @Override

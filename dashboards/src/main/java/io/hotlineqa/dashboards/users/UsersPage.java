@@ -2,11 +2,15 @@ package io.hotlineqa.dashboards.users;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.Passwords;
+import io.hotlineqa.dashboards.access.WayIn;
 import io.hotlineqa.store.RefusedException;
 import io.hotlineqa.store.RefusedException.Why;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.UserSource;
 import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,14 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class UsersPage {
     private final Store store;
+    private final List<UserSource> elsewhere;
 
-    UsersPage(Store store) {
+    UsersPage(Store store, ObjectProvider<WayIn> others) {
         this.store = store;
+        this.elsewhere = others.stream().map(WayIn::source).toList();
     }
 
     @GetMapping("/users")
     String list(Model page) {
         page.addAttribute("users", store.users().all());
+        page.addAttribute("elsewhere", elsewhere);
         page.addAttribute("roles", Role.values());
         page.addAttribute("now", Instant.now());
         return "users/list";
@@ -77,6 +84,17 @@ class UsersPage {
             @AuthenticationPrincipal Account account) {
         requireAnother(name, account);
         store.users().disable(name, disabled, account.getUsername());
+        return "redirect:/users";
+    }
+
+    /** From now on they log in with the password that the company keeps. */
+    @PostMapping("/users/{name}/source")
+    String handOver(
+            @PathVariable("name") String name,
+            @RequestParam("source") UserSource source,
+            @AuthenticationPrincipal Account account) {
+        requireAnother(name, account);
+        store.outsiders().handOver(name, source, account.getUsername());
         return "redirect:/users";
     }
 

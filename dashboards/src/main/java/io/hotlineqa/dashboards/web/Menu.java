@@ -44,7 +44,7 @@ class Menu {
     }
 
     /** Who asks, and where they may go. */
-    record Viewer(String name, Role role, List<Entry> menu, LongSupplier notices) {
+    record Viewer(String name, Role role, boolean outside, List<Entry> menu, LongSupplier notices) {
         /** How many notices they have not seen. */
         public long unseen() {
             return notices.getAsLong();
@@ -66,6 +66,7 @@ class Menu {
                 : new Viewer(
                         account.getUsername(),
                         account.role(),
+                        account.isOutside(),
                         entries(account, request.getServletPath()),
                         () -> store.notices().unseen(account.getUsername()));
     }

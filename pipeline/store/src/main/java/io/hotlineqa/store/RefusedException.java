@@ -50,6 +50,8 @@ public final class RefusedException extends IllegalArgumentException {
         USER_UNKNOWN,
         /** An agent without an agent's id, or another with one. */
         AGENT_ID,
+        /** A password or role that is kept in the company's directory is changed there. */
+        KEPT_ELSEWHERE,
         /** What is kept under a name has one, and one of a reasonable length. */
         NAME_NEEDED,
         /** Somebody takes their own rights away. */

@@ -86,6 +86,11 @@ public final class Store implements AutoCloseable {
         return new Users(jdbi);
     }
 
+    /** Users whose passwords are kept elsewhere. */
+    public Outsiders outsiders() {
+        return new Outsiders(jdbi);
+    }
+
     /** What programs log in with. */
     public Tokens tokens() {
         return new Tokens(jdbi);

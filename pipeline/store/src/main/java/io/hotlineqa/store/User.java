@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param disabled whether they may no longer log in
  * @param lockedUntil no log-in before then; null or past when free
  * @param stamp differs from before whenever something has changed that a session rests on
+ * @param source where password and role are kept
+ * @param email where notices are mailed to; null when unknown
  */
 public record User(
         String name,
@@ -22,7 +24,9 @@ public record User(
         boolean mustChange,
         boolean disabled,
         Instant lockedUntil,
-        long stamp) {
+        long stamp,
+        UserSource source,
+        String email) {
 
     public boolean isLocked(Instant now) {
         return lockedUntil != null && lockedUntil.isAfter(now);

@@ -18,7 +18,8 @@ public final class Users {
     public static final int FAILURES_BEFORE_LOCK = 5;
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-    private static final String COLUMNS = "name, role, agent_id, password, must_change, disabled, locked_until, stamp";
+    private static final String COLUMNS =
+            "name, role, agent_id, password, must_change, disabled, locked_until, stamp, source, email";
     private static final String ONE_TIME =
             "password = :hash, must_change = true, disabled = false, failures = 0, locked_until = null";
 
@@ -36,11 +37,20 @@ public final class Users {
     }
 
     public Optional<User> find(String name) {
-        return jdbi.withHandle(handle -> mapped(handle)
+        return jdbi.withHandle(handle -> find(handle, name));
+    }
+
+    static Optional<User> find(Handle handle, String name) {
+        return mapped(handle)
                 .createQuery("select " + COLUMNS + " from user_account where name = :name")
                 .bind("name", name)
                 .mapTo(User.class)
-                .findOne());
+                .findOne();
+    }
+
+    /** Whether somebody could be called that. */
+    public static boolean isPossible(String name) {
+        return NAME.matcher(name).matches();
     }
 
     private static Handle mapped(Handle handle) {
@@ -73,7 +83,8 @@ public final class Users {
     public void put(String name, Role role, String agentId, String hash, String actor) {
         requirePossible(name, role, agentId);
         jdbi.useTransaction(handle -> {
-            String known = "role = :role, agent_id = :agentId, stamp = user_account.stamp + 1, " + ONE_TIME;
+            String known = "role = :role, agent_id = :agentId, source = 'LOCAL', absent = false,"
+                    + " stamp = user_account.stamp + 1, " + ONE_TIME;
             insert(handle, name, role, agentId, hash, known);
             AuditLog.append(handle, actor, "user.put", name, rights(role, agentId));
         });
@@ -90,8 +101,8 @@ public final class Users {
                 .execute();
     }
 
-    private static void requirePossible(String name, Role role, String agentId) {
-        if (!NAME.matcher(name).matches()) {
+    static void requirePossible(String name, Role role, String agentId) {
+        if (!isPossible(name)) {
             throw new RefusedException(Why.USER_NAME, "'" + name + "' is no user name; valid are " + NAME);
         }
         if ((agentId == null) == (role == Role.AGENT)) {
@@ -99,7 +110,7 @@ public final class Users {
         }
     }
 
-    private static String rights(Role role, String agentId) {
+    static String rights(Role role, String agentId) {
         return agentId == null ? role.name() : role + " " + agentId;
     }
 
@@ -107,11 +118,11 @@ public final class Users {
      * Gives a user another role.
      *
      * @param agentId for an agent, else null
-     * @throws RefusedException for an unknown user, an agent without id, or another with one
+     * @throws RefusedException for an unknown user, one who is kept elsewhere, an agent without id, or another with one
      */
     public void changeRole(String name, Role role, String agentId, String actor) {
         requirePossible(name, role, agentId);
-        User before = find(name).orElseThrow(() -> unknown(name));
+        User before = keptHere(name);
         String change = rights(before.role(), before.agentId()) + " → " + rights(role, agentId);
         change(
                 handle -> handle.createUpdate(update("role = :role, agent_id = :agentId"))
@@ -125,22 +136,40 @@ public final class Users {
     /**
      * Gives a user a new one-time password; a lock ends.
      *
-     * @throws RefusedException for an unknown user
+     * @throws RefusedException for an unknown user, or one who is kept elsewhere
      */
     public void reset(String name, String hash, String actor) {
+        keptHere(name);
         change(ONE_TIME, Map.of("hash", hash), new Change(name, "user.reset", "", actor));
     }
 
-    /** Gives a user the password of their own choice. */
+    /**
+     * Gives a user the password of their own choice.
+     *
+     * @throws RefusedException for an unknown user, or one who is kept elsewhere
+     */
     public void changePassword(String name, String hash) {
+        keptHere(name);
         String chosen = "password = :hash, must_change = false";
         change(chosen, Map.of("hash", hash), new Change(name, "user.password", "", name));
+    }
+
+    private User keptHere(String name) {
+        User user = find(name).orElseThrow(() -> unknown(name));
+        if (user.source() != UserSource.LOCAL) {
+            throw new RefusedException(
+                    Why.KEPT_ELSEWHERE, "password and role of '" + name + "' are kept as " + user.source());
+        }
+        return user;
     }
 
     /** Ends or restores the right to log in. */
     public void disable(String name, boolean disabled, String actor) {
         String action = disabled ? "user.disable" : "user.enable";
-        change("disabled = :disabled", Map.of("disabled", disabled), new Change(name, action, "", actor));
+        change(
+                "disabled = :disabled, absent = false",
+                Map.of("disabled", disabled),
+                new Change(name, action, "", actor));
     }
 
     private void change(String what, Map<String, ?> values, Change change) {
@@ -161,11 +190,11 @@ public final class Users {
         });
     }
 
-    private static String update(String what) {
+    static String update(String what) {
         return "update user_account set stamp = stamp + 1, " + what + " where name = :name";
     }
 
-    private static RefusedException unknown(String name) {
+    static RefusedException unknown(String name) {
         return new RefusedException(Why.USER_UNKNOWN, "there is no user '" + name + "'");
     }
 

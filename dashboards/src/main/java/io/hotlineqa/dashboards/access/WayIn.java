@@ -1,0 +1,19 @@
+package io.hotlineqa.dashboards.access;
+
+import io.hotlineqa.store.UserSource;
+import java.util.Optional;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+
+/** A way to log in besides the passwords that are kept here. */
+public interface WayIn {
+    /** Where the passwords and roles are kept of whoever comes in by it. */
+    UserSource source();
+
+    /** Opens it in the chain of filters for people. */
+    void open(HttpSecurity people);
+
+    /** Where the page to log in leads for it; empty when its form serves both. */
+    default Optional<String> address() {
+        return Optional.empty();
+    }
+}

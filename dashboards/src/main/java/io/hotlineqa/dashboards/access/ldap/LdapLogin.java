@@ -1,0 +1,70 @@
+package io.hotlineqa.dashboards.access.ldap;
+
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.access.DirectoryAwayException;
+import io.hotlineqa.dashboards.access.ldap.LdapDirectory.Person;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.User;
+import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.Users;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.ldap.NamingException;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Lets in whom the directory knows. Names that are kept here, or elsewhere, are not its matter. Whether somebody is locked
+ * is looked at before their password is tried, so that guessing here does not go on at the directory.
+ */
+final class LdapLogin implements AuthenticationProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(LdapLogin.class);
+
+    private final LdapDirectory directory;
+    private final Store store;
+
+    LdapLogin(LdapDirectory directory, Store store) {
+        this.directory = directory;
+        this.store = store;
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        String name = typed.getName().toLowerCase(Locale.ROOT);
+        Optional<User> known = store.users().find(name);
+        if (!Users.isPossible(name)
+                || known.filter(user -> user.source() != UserSource.LDAP).isPresent()) {
+            return null;
+        }
+        try {
+            return letIn(name, String.valueOf(typed.getCredentials()));
+        } catch (NamingException away) {
+            LOG.error("the directory does not answer: {}", away.getMessage());
+            throw new DirectoryAwayException(away);
+        }
+    }
+
+    private Authentication letIn(String name, String password) {
+        Person person = directory.find(name).orElseThrow(LdapLogin::refused);
+        Account account = new Account(store.outsiders().admit(person.told()));
+        new AccountStatusUserDetailsChecker().check(account);
+        if (!directory.opens(person.place(), password)) {
+            throw refused();
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+    }
+
+    private static BadCredentialsException refused() {
+        return new BadCredentialsException("not let in by the directory");
+    }
+}

@@ -1,0 +1,169 @@
+package io.hotlineqa.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hotlineqa.dashboards.access.ldap.LdapCheck;
+import io.hotlineqa.dashboards.access.ldap.TestDirectory;
+import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.User;
+import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.Users;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Log-in with the company's directory, as its people meet it. */
+class LdapTest {
+    @TempDir
+    private static Path folder;
+
+    private static final TestDirectory DIRECTORY = TestDirectory.open();
+
+    @RegisterExtension
+    static final SiteFixture SITE = new SiteFixture(() -> serving(DIRECTORY.settings(folder)));
+
+    private static Serving serving(Map<String, String> settings) {
+        Serving serving = Serving.on("127.0.0.1", 0);
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            serving = serving.with(setting.getKey(), setting.getValue());
+        }
+        return serving;
+    }
+
+    @AfterAll
+    static void directoryEnds() {
+        DIRECTORY.close();
+    }
+
+    private static HttpResponse<String> logIn(Browser browser, String name) throws Exception {
+        return browser.logIn(name, TestDirectory.PASSWORD);
+    }
+
+    private static void look() {
+        SITE.context().getBean(LdapCheck.class).run();
+    }
+
+    @Test
+    void theGroupsOfThePersonGiveTheRole() throws Exception {
+        DIRECTORY.with("rita", "1").with("a07", "A07").join("quality", "rita").join("agents", "a07");
+        long call = new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violating(Call.with("7001").agentId("A07").build(), "a.wav");
+        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+
+        assertThat(logIn(SITE.stranger(), "Rita").uri().getPath()).isEqualTo("/queue");
+        Browser agent = SITE.stranger();
+        assertThat(logIn(agent, "a07").body()).contains("7001");
+        assertThat(SITE.store().users().find("a07").orElseThrow())
+                .returns(UserSource.LDAP, User::source)
+                .returns("a07@example.org", User::email)
+                .returns("A07", User::agentId);
+        assertThat(agent.page("/password")).contains("公司目录").doesNotContain("name=\"chosen\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "groupless", "*", "gr*", "groupless)(uid=*", "uid=groupless"})
+    void whoHasNoRoleThereIsNotLetIn(String name) throws Exception {
+        if (name.equals("groupless")) {
+            DIRECTORY.with(name, "2");
+        }
+
+        assertThat(logIn(SITE.stranger(), name).uri().toString()).endsWith("/login?error");
+        assertThat(SITE.store().users().find(name)).isEmpty();
+    }
+
+    @Test
+    void guessingLocksBeforeTheDirectoryIsAskedAgain() throws Exception {
+        DIRECTORY.with("guessed", "3").join("leads", "guessed");
+        Browser browser = SITE.stranger();
+        for (int i = 0; i < Users.FAILURES_BEFORE_LOCK; i++) {
+            assertThat(browser.logIn("guessed", i == 0 ? "" : "wrong").uri().toString())
+                    .endsWith("/login?error");
+        }
+
+        assertThat(logIn(browser, "guessed").uri().toString()).endsWith("/login?error");
+        assertThat(SITE.store().users().find("guessed").orElseThrow().lockedUntil())
+                .isNotNull();
+    }
+
+    @Test
+    void aNameThatIsKeptHereIsNotOpenedByTheDirectory() throws Exception {
+        String own = SITE.user("kept", Role.ADMINISTRATOR, null);
+        DIRECTORY.with(own, "4").join("qa", own);
+
+        assertThat(logIn(SITE.stranger(), own).uri().toString()).endsWith("/login?error");
+        assertThat(SITE.as(own).get("/users").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorHandsAUserOverToTheDirectoryAndTheSessionEnds() throws Exception {
+        String mover = SITE.user("mover", Role.TRAINER, null);
+        DIRECTORY.with(mover, "5").join("qa", mover);
+        Browser here = SITE.as(mover);
+        here.get("/queue");
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        administrator.get("/users");
+
+        assertThat(administrator.post("/users/mover/source", "source", "LDAP").body())
+                .contains("（公司目录）");
+
+        assertThat(here.get("/queue").uri().toString()).endsWith("/login?over");
+        assertThat(here.logIn(mover, SiteFixture.PASSWORD).uri().toString()).endsWith("/login?error");
+        assertThat(logIn(here, mover).uri().getPath()).isEqualTo("/queue");
+        assertThat(administrator.post("/users/mover/reset").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoIsRemovedOrLosesTheGroupIsOutAtTheNextLook() throws Exception {
+        DIRECTORY.with("leaver", "6").join("leads", "leaver");
+        Browser leaver = SITE.stranger();
+        assertThat(logIn(leaver, "leaver").uri().getPath()).isEqualTo("/queue");
+        look();
+        assertThat(leaver.get("/assignments").statusCode()).isEqualTo(200);
+
+        DIRECTORY.leave("leads", "leaver");
+        look();
+        assertThat(leaver.get("/queue").uri().toString()).endsWith("/login?over");
+        assertThat(SITE.store().users().find("leaver").orElseThrow().disabled()).isTrue();
+
+        DIRECTORY.join("leads", "leaver");
+        assertThat(logIn(leaver, "leaver").uri().getPath()).isEqualTo("/queue");
+        DIRECTORY.remove("leaver");
+        look();
+        assertThat(leaver.get("/queue").uri().toString()).endsWith("/login?over");
+    }
+
+    @Test
+    void whileTheDirectoryIsAwaySessionsGoOnAndTheOwnUsersLogIn() throws Exception {
+        DIRECTORY.with("stayer", "8").join("leads", "stayer");
+        Browser stayer = SITE.stranger();
+        assertThat(logIn(stayer, "stayer").uri().getPath()).isEqualTo("/queue");
+        DIRECTORY.setAway(true);
+        try {
+            look();
+
+            assertThat(stayer.get("/queue").statusCode()).isEqualTo(200);
+            assertThat(logIn(SITE.stranger(), "stayer").body()).contains("公司目录暂时没有应答");
+            assertThat(SITE.as(Role.REVIEWER).get("/queue").statusCode()).isEqualTo(200);
+        } finally {
+            DIRECTORY.setAway(false);
+        }
+    }
+
+    @Test
+    void wrongSettingsAreToldInsteadOfServing() {
+        Serving wrong = Serving.on("127.0.0.1", 0).with("hotlineqa.ldap.url", "ldap://directory.example.org");
+
+        assertThatThrownBy(() -> Site.open(Store.open(SITE.database()), wrong))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContainingAll("hotlineqa.ldap.url would send passwords", "hotlineqa.ldap.bind-dn is needed");
+    }
+}

@@ -1,0 +1,116 @@
+package io.hotlineqa.store;
+
+import io.hotlineqa.store.RefusedException.Why;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Users whose passwords and roles are kept elsewhere. What is told from there is written here, so that everything else
+ * finds them like any user; a change that their sessions rest on ends these. Thread-safe.
+ */
+public final class Outsiders {
+    private final Jdbi jdbi;
+
+    Outsiders(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The names of those that are kept there and were not missed there the last time, in order. */
+    public List<String> present(UserSource source) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select name from user_account where source = :source and not absent order by name")
+                .bind("source", source)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /**
+     * Notes what is told of somebody: they are added, or get that role; whoever was absent is back. Whom an
+     * administrator has disabled stays so.
+     *
+     * @return the user as they are now
+     * @throws RefusedException when the name is that of a user who is kept elsewhere
+     */
+    public User admit(Outsider told) {
+        return jdbi.inTransaction(handle -> {
+            Optional<User> known = Users.find(handle, told.name());
+            if (known.isEmpty()) {
+                add(handle, told);
+            } else {
+                change(handle, known.get(), told);
+            }
+            return Users.find(handle, told.name()).orElseThrow();
+        });
+    }
+
+    private static void add(Handle handle, Outsider told) {
+        handle.createUpdate("insert into user_account (name, role, agent_id, password, must_change, email, source)"
+                        + " values (:name, :role, :agentId, '', false, :email, :source)")
+                .bindMethods(told)
+                .execute();
+        note(handle, told, "user.add", Users.rights(told.role(), told.agentId()));
+    }
+
+    private static void change(Handle handle, User known, Outsider told) {
+        if (known.source() != told.source()) {
+            throw new RefusedException(
+                    Why.USER_EXISTS, "the user '" + told.name() + "' is kept as " + known.source() + " already");
+        }
+        handle.createUpdate("update user_account set email = :email where name = :name")
+                .bindMethods(told)
+                .execute();
+        String before = Users.rights(known.role(), known.agentId());
+        String after = Users.rights(told.role(), told.agentId());
+        if (!before.equals(after)) {
+            handle.createUpdate(Users.update("role = :role, agent_id = :agentId"))
+                    .bindMethods(told)
+                    .execute();
+            note(handle, told, "user.role", before + " → " + after);
+        }
+        if (handle.createUpdate(Users.update("absent = false, disabled = false") + " and absent")
+                        .bindMethods(told)
+                        .execute()
+                > 0) {
+            note(handle, told, "user.enable", "");
+        }
+    }
+
+    private static void note(Handle handle, Outsider told, String action, String detail) {
+        AuditLog.append(handle, told.source().name(), action, told.name(), detail);
+    }
+
+    /** Notes that somebody is no longer known there, or has no role there any more: their sessions end. */
+    public void missed(String name, UserSource source) {
+        jdbi.useTransaction(handle -> {
+            int changed = handle.createUpdate(
+                            Users.update("absent = true, disabled = true") + " and source = :source and not disabled")
+                    .bind("name", name)
+                    .bind("source", source)
+                    .execute();
+            if (changed > 0) {
+                AuditLog.append(handle, source.name(), "user.disable", name, "");
+            }
+        });
+    }
+
+    /**
+     * From now on the password and the role of a user who was kept here are kept there; sessions end.
+     *
+     * @throws RefusedException when nobody of that name is kept here
+     */
+    public void handOver(String name, UserSource source, String actor) {
+        jdbi.useTransaction(handle -> {
+            int changed = handle.createUpdate(Users.update("source = :source, password = '', must_change = false")
+                            + " and source = 'LOCAL'")
+                    .bind("name", name)
+                    .bind("source", source)
+                    .execute();
+            if (changed == 0) {
+                throw Users.unknown(name);
+            }
+            AuditLog.append(handle, actor, "user.source", name, "LOCAL → " + source);
+        });
+    }
+}
