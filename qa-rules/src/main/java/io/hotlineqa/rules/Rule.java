@@ -62,7 +62,12 @@ public record Rule(
     }
 
     RuleResult judge(Inspection call) {
-        return result(scope.judge(check, call), call.duration());
+        return result(verdict(call), call.duration());
+    }
+
+    /** What the rule says of the call, for rules that depend on it. */
+    public Verdict verdict(Inspection call) {
+        return call.verdict(id, () -> scope.judge(check, call));
     }
 
     /** That nothing can be said of a call, and why. */

@@ -28,6 +28,7 @@ public final class BuiltInChecks {
             Map.entry("repetition", RepetitionCheck::new),
             Map.entry("ring", RingCheck::new),
             Map.entry("silence", SilenceCheck::new),
+            Map.entry("similar", SimilarCheck::new),
             Map.entry("topic", TopicCheck::new),
             Map.entry("words", WordsCheck::new))));
 

@@ -10,7 +10,6 @@ import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.HangupBy;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Span;
-import io.hotlineqa.speech.Utterance;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,10 +66,7 @@ final class ClosingCheck implements Check {
 
     /** The last seconds in which anybody speaks: silence after the last word does not hide the closing. */
     private Span lastWords(Inspection call) {
-        double end = call.transcript().utterances().stream()
-                .mapToDouble(Utterance::end)
-                .max()
-                .orElse(call.duration());
+        double end = call.lastWord();
         return new Span(Math.max(0, end - within), end);
     }
 

@@ -6,6 +6,7 @@ import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Roles;
 import io.hotlineqa.rules.spi.Turn;
 import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;

@@ -5,21 +5,21 @@ import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.rules.spi.Window;
 import io.hotlineqa.speech.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
-/** A call does not start within some hours of the night, unless a service was finished shortly before. */
+/** A call does not start within some hours of some days, unless a service was finished shortly before. */
 final class HoursCheck implements Check {
-    private final LocalTime from;
-    private final LocalTime to;
+    private final Window window;
     private final double exemptMinutes;
 
     HoursCheck(Parameters parameters) {
-        from = parameters.time("from");
-        to = parameters.time("to");
+        window = Window.of(parameters, parameters.time("from"), parameters.time("to"));
         exemptMinutes = parameters.number("exemptMinutes", 0);
     }
 
@@ -29,22 +29,16 @@ final class HoursCheck implements Check {
         if (startedAt == null) {
             return Verdict.notJudged("不知道通话时间，未作判断");
         }
-        LocalTime start = startedAt.atZone(call.zone()).toLocalTime();
-        if (!isWithin(start)) {
-            return Verdict.passed("通话开始于 " + start.withNano(0));
+        ZonedDateTime moment = startedAt.atZone(call.zone());
+        LocalTime start = moment.toLocalTime().withNano(0);
+        if (!window.holds(moment)) {
+            return Verdict.passed("通话开始于 " + start);
         }
         return isExempt(call.call().serviceFinishedAt(), startedAt)
                 ? Verdict.passed("服务刚结束即回访，不受时段限制")
                 : Verdict.violated(
-                        "通话开始于 " + start.withNano(0) + "，在 " + from + " 至 " + to + " 之间",
+                        "通话开始于 " + start + "，在 " + window.from() + " 至 " + window.to() + " 之间",
                         List.of(new Evidence(0, 0, Role.UNKNOWN, "", 1)));
-    }
-
-    /** From included, to excluded; the stretch may run over midnight. */
-    private boolean isWithin(LocalTime time) {
-        boolean afterFrom = !time.isBefore(from);
-        boolean beforeTo = time.isBefore(to);
-        return from.isBefore(to) ? afterFrom && beforeTo : afterFrom || beforeTo;
     }
 
     private boolean isExempt(Instant finished, Instant startedAt) {

@@ -7,6 +7,7 @@ import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.rules.spi.Where;
 import io.hotlineqa.speech.Role;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class PhraseCheck implements Check {
     private final Certainty certainty;
     private final double possible;
     private final double confidence;
+    private final Where where;
+    private final double times;
 
     PhraseCheck(Parameters parameters) {
         boolean exact = parameters.flag("exact");
@@ -30,6 +33,8 @@ final class PhraseCheck implements Check {
         certainWith = parameters.phrases("certainWith", 0.9);
         excuses = new Excuses(parameters);
         confidence = parameters.number("confidence", 0.5);
+        where = Where.of(parameters);
+        times = parameters.number("times", 1);
         if (phrases.isEmpty()) {
             parameters.problem("phrases", "要有短语 (phrases expected)");
         }
@@ -37,7 +42,7 @@ final class PhraseCheck implements Check {
 
     @Override
     public Verdict judge(Inspection call) {
-        return call.ifAgentHeard(() -> accuse(call));
+        return call.ifAgentHeard(() -> where.judge(call, this::accuse));
     }
 
     private Verdict accuse(Inspection call) {
@@ -52,9 +57,14 @@ final class PhraseCheck implements Check {
     }
 
     private List<Accusation> unexcused(Inspection call, List<Sought> sought) {
-        return Accusation.all(call, sought, Role.AGENT).stream()
-                .filter(a -> isPossible(a) && !excuses.excuse(call, a.hit()))
+        List<Accusation> found = Accusation.all(call, sought, Role.AGENT).stream()
+                .filter(a -> isPossible(a) && isThere(call, a) && !excuses.excuse(call, a.hit()))
                 .toList();
+        return found.size() < times ? List.of() : found;
+    }
+
+    private boolean isThere(Inspection call, Accusation said) {
+        return where.holds(call, said.role(), said.hit());
     }
 
     private static Verdict suspicion(Inspection call, List<Accusation> found) {
@@ -87,6 +97,9 @@ final class PhraseCheck implements Check {
         if (!isPossible(accusation)) {
             return Optional.of("得分低于 possible (below the threshold)");
         }
+        if (!isThere(call, accusation)) {
+            return Optional.of("不在规定的位置 (position)");
+        }
         return excuses.reason(call, hit).or(() -> Optional.of(weight(call, accusation)));
     }
 
@@ -106,8 +119,10 @@ final class PhraseCheck implements Check {
     }
 
     private Verdict unattributed(Inspection call) {
-        List<Accusation> unknown = Accusation.all(call, phrases, Role.UNKNOWN);
-        if (unknown.isEmpty()) {
+        List<Accusation> unknown = Accusation.all(call, phrases, Role.UNKNOWN).stream()
+                .filter(a -> isThere(call, a))
+                .toList();
+        if (unknown.size() < times) {
             return Verdict.passed("座席没有说");
         }
         return Verdict.notJudged(

@@ -4,23 +4,25 @@ import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Roles;
+import io.hotlineqa.rules.spi.Turn;
 import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;
-import io.hotlineqa.speech.Utterance;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The agent does not say the same sentence over and over. */
+/** A party does not say the same sentence over and over; compared by sound. */
 final class RepetitionCheck implements Check {
     private final double times;
     private final double syllables;
     private final double similarity;
+    private final Role role;
 
     RepetitionCheck(Parameters parameters) {
         times = parameters.number("times");
         syllables = parameters.number("syllables");
         similarity = parameters.number("similarity", 0.8);
+        role = Roles.of(parameters.word("by", Roles.NAMES));
     }
 
     @Override
@@ -29,41 +31,31 @@ final class RepetitionCheck implements Check {
     }
 
     private Verdict repeated(Inspection call) {
-        List<Utterance> sentences = call.transcript().utterances().stream()
-                .filter(u -> u.role() == Role.AGENT && plain(u).length() >= syllables)
+        List<Turn> sentences = call.utterances(role).stream()
+                .filter(u -> u.syllables() >= syllables)
                 .toList();
         for (int i = 0; i + times <= sentences.size(); i++) {
-            List<Utterance> same = same(sentences, i);
+            List<Turn> same = same(call, sentences, i);
             if (same.size() >= times) {
                 return Verdict.violated("同一句话说了 " + same.size() + " 遍", evidence(call, same));
             }
         }
-        return Verdict.passed("没有反复说同一句话");
+        return call.heard(role).isEmpty()
+                ? Verdict.notJudged("没有识别到" + Roles.name(role) + "的话，未作判断")
+                : Verdict.passed("没有反复说同一句话");
     }
 
-    private List<Utterance> same(List<Utterance> sentences, int first) {
-        List<Utterance> same = new ArrayList<>();
-        for (Utterance other : sentences.subList(first, sentences.size())) {
-            if (isSimilar(plain(sentences.get(first)), plain(other))) {
+    private List<Turn> same(Inspection call, List<Turn> sentences, int first) {
+        List<Turn> same = new ArrayList<>();
+        for (Turn other : sentences.subList(first, sentences.size())) {
+            if (call.resemblance(sentences.get(first), other, similarity) >= similarity) {
                 same.add(other);
             }
         }
         return same;
     }
 
-    private boolean isSimilar(String one, String other) {
-        int longest = Math.max(one.length(), other.length());
-        int allowed = (int) Math.floor((1 - similarity) * longest);
-        return new LevenshteinDistance(allowed).apply(one, other) >= 0;
-    }
-
-    private static String plain(Utterance utterance) {
-        return utterance.text().replace(" ", "");
-    }
-
-    private static List<Evidence> evidence(Inspection call, List<Utterance> same) {
-        return same.stream()
-                .map(u -> new Evidence(u.start(), Math.min(u.end(), call.duration()), Role.AGENT, u.text(), 1))
-                .toList();
+    private List<Evidence> evidence(Inspection call, List<Turn> same) {
+        return same.stream().map(t -> call.evidence(role, t.from(), t.to(), 1)).toList();
     }
 }

@@ -56,8 +56,9 @@ final class TopicCheck implements Check {
 
     private Verdict compare(Inspection call, String topic, List<Evidence> said) {
         String type = call.call().attributes().get(noted);
-        return type == null || type.isBlank() || type.contains(topic)
+        Verdict verdict = type == null || type.isBlank() || type.contains(topic)
                 ? Verdict.passed("来电主题：" + topic, said)
                 : Verdict.violated("来电主题听来是" + topic + "，登记的是" + type, said);
+        return verdict.finding(topic);
     }
 }

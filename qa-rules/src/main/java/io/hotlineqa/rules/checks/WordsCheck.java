@@ -5,7 +5,9 @@ import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Roles;
 import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.rules.spi.Where;
 import io.hotlineqa.speech.Role;
 import java.util.List;
 
@@ -17,6 +19,7 @@ final class WordsCheck implements Check {
     private final String mode;
     private final double least;
     private final double enough;
+    private final Where where;
 
     WordsCheck(Parameters parameters) {
         words = parameters.phrases("words", parameters.number("certain", 0.9));
@@ -25,15 +28,19 @@ final class WordsCheck implements Check {
         mode = parameters.word("mode", List.of("any", "all", "none", "least"));
         least = parameters.number("least", mode.equals("all") ? words.size() : 1);
         enough = parameters.number("enough", 0);
+        where = Where.of(parameters);
     }
 
     @Override
     public Verdict judge(Inspection call) {
-        return call.ifAgentHeard(() -> count(call));
+        return call.ifAgentHeard(() -> where.judge(call, this::count));
     }
 
     private Verdict count(Inspection call) {
-        List<Accusation> meant = new Wording(words, except).find(call, role);
+        List<Accusation> meant = new Wording(words, except)
+                .find(call, role).stream()
+                        .filter(a -> where.holds(call, role, a.hit()))
+                        .toList();
         List<Sought> said = words.stream()
                 .filter(w -> meant.stream().anyMatch(a -> a.phrase().equals(w)))
                 .toList();

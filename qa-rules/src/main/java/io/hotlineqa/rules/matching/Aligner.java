@@ -32,7 +32,7 @@ final class Aligner {
             hear(heard.get(at).readings(), at);
             best(at + 1, floor, ends);
         }
-        return apart(ends);
+        return Hit.apart(ends.stream());
     }
 
     private void hear(short[] sounds, int at) {
@@ -64,16 +64,5 @@ final class Aligner {
                 ends.add(new Hit(last.start[s], end, Math.round(score * 1000) / 1000.0));
             }
         }
-    }
-
-    private static List<Hit> apart(List<Hit> ends) {
-        ends.sort(Hit.BEST_FIRST);
-        List<Hit> chosen = new ArrayList<>();
-        for (Hit hit : ends) {
-            if (chosen.stream().noneMatch(hit::overlaps)) {
-                chosen.add(hit);
-            }
-        }
-        return chosen;
     }
 }

@@ -1,6 +1,9 @@
 package io.hotlineqa.rules.matching;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a phrase was found.
@@ -14,6 +17,17 @@ public record Hit(int from, int to, double score) {
             .reversed()
             .thenComparingInt(Hit::from)
             .thenComparing(Hit::to, Comparator.reverseOrder());
+
+    /** The best of those that overlap, best first. */
+    public static List<Hit> apart(Stream<Hit> hits) {
+        List<Hit> chosen = new ArrayList<>();
+        hits.sorted(BEST_FIRST).forEach(hit -> {
+            if (chosen.stream().noneMatch(hit::overlaps)) {
+                chosen.add(hit);
+            }
+        });
+        return chosen;
+    }
 
     /** Whether the two share a syllable. */
     public boolean overlaps(Hit other) {

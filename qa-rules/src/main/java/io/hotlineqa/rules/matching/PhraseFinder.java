@@ -48,6 +48,21 @@ public final class PhraseFinder {
                 .align(heard, 0, heard.size(), 0).stream().findFirst();
     }
 
+    /** How alike two stretches of what a party says sound, 0 to 1; 0 where it is less than {@code floor}. */
+    public double resemblance(HeardSyllables heard, int from, int to, int otherFrom, int otherTo, double floor) {
+        return new Resemblance(confusions, heard).of(from, to, otherFrom, otherTo, floor);
+    }
+
+    /** What a stretch sounds like, whatever the order of its parts. */
+    public Profile profile(HeardSyllables heard, int from, int to) {
+        return Profile.of(heard, from, to, confusions);
+    }
+
+    /** What a written sentence sounds like, whatever the order of its parts. */
+    public Profile profile(String sentence) {
+        return Profile.of(sentence, confusions);
+    }
+
     List<Hit> align(int number, HeardSyllables heard, int from, int to) {
         return new Aligner(nets.get(number), confusions)
                 .align(heard, from, to, sought.get(number).floor());

@@ -60,6 +60,17 @@ public final class Confusions {
         return costs;
     }
 
+    /** What it costs to hear one syllable for another, each in the reading that fits best. */
+    public float cost(short[] said, short[] heard) {
+        float least = 1;
+        for (short one : said) {
+            for (short other : heard) {
+                least = Math.min(least, substitution[one][other]);
+            }
+        }
+        return least;
+    }
+
     /** The cost of a syllable that was heard and not said. */
     public float oneTooMany(short[] heard) {
         return oneTooMany[heard[0]];

@@ -5,13 +5,18 @@ import io.hotlineqa.rules.matching.Findings;
 import io.hotlineqa.rules.matching.HeardSyllables;
 import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.PhraseFinder;
+import io.hotlineqa.rules.matching.Profile;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.speech.Utterance;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +32,7 @@ public final class Inspection {
     private final ZoneId zone;
     private final Map<Role, HeardSyllables> heard = new EnumMap<>(Role.class);
     private final Map<Role, Findings> findings = new EnumMap<>(Role.class);
+    private final Map<String, Verdict> verdicts = new HashMap<>();
     private List<Turn> turns;
 
     public Inspection(Transcript transcript, PhraseFinder phrases, ZoneId zone) {
@@ -53,6 +59,14 @@ public final class Inspection {
         return transcript.durationSeconds();
     }
 
+    /** When the last word of the call ends, in seconds; the length of a call without words. */
+    public double lastWord() {
+        return transcript.utterances().stream()
+                .mapToDouble(Utterance::end)
+                .max()
+                .orElse(duration());
+    }
+
     /** What that party says. */
     public HeardSyllables heard(Role role) {
         return heard.computeIfAbsent(role, r -> HeardSyllables.of(transcript, r, PAUSE));
@@ -61,6 +75,13 @@ public final class Inspection {
     /** Where that party says the phrase, in order of time. */
     public List<Hit> find(Sought phrase, Role role) {
         return findings(role).of(phrase);
+    }
+
+    /** Where that party says any of the phrases, in order of time; of those that overlap only the best. */
+    public List<Hit> find(List<Sought> any, Role role) {
+        List<Hit> all = Hit.apart(any.stream().flatMap(p -> find(p, role).stream()));
+        all.sort(Comparator.comparingInt(Hit::from));
+        return all;
     }
 
     /** Where the agent says the phrase in a short stretch of positions, best first, however badly it was heard. */
@@ -113,6 +134,31 @@ public final class Inspection {
         return new Turn(utterance, role, from, to);
     }
 
+    /** All utterances of that party in order, as if they were turns. */
+    public List<Turn> utterances(Role role) {
+        List<Turn> all = new ArrayList<>();
+        for (int at = 0; at < heard(role).size(); at = all.get(all.size() - 1).to()) {
+            all.add(utterance(role, at));
+        }
+        return all;
+    }
+
+    /** How alike two stretches of the same party sound, 0 to 1; 0 where it is less than {@code floor}. */
+    public double resemblance(Turn one, Turn other, double floor) {
+        HeardSyllables side = heard(one.role());
+        return phrases.resemblance(side, one.from(), one.to(), other.from(), other.to(), floor);
+    }
+
+    /** What a stretch of that party sounds like, whatever the order of its parts. */
+    public Profile profile(Role role, int from, int to) {
+        return phrases.profile(heard(role), from, to);
+    }
+
+    /** What a written sentence sounds like, whatever the order of its parts. */
+    public Profile profile(String sentence) {
+        return phrases.profile(sentence);
+    }
+
     /** The evidence for a hit. */
     public Evidence evidence(Role role, Hit hit) {
         return evidence(role, hit.from(), hit.to(), hit.score());
@@ -122,6 +168,16 @@ public final class Inspection {
     public Evidence evidence(Role role, int from, int to, double confidence) {
         Span span = heard(role).span(from, to);
         return new Evidence(span.start(), span.end(), role, heard(role).quote(from, to), confidence);
+    }
+
+    /** What a rule says of this call: worked out when it is first asked for, as other rules may depend on it. */
+    public Verdict verdict(String rule, Supplier<Verdict> judge) {
+        Verdict known = verdicts.get(rule);
+        if (known == null) {
+            known = judge.get();
+            verdicts.put(rule, known);
+        }
+        return known;
     }
 
     /** What {@code verdict} gives when words of the agent are known; else {@code NOT_JUDGED}, with the reason. */

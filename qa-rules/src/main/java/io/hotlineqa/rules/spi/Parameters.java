@@ -4,6 +4,7 @@ import io.hotlineqa.rules.matching.Sought;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a rulebook says under {@code check:}. Asking for a parameter that is missing or of the wrong kind notes a problem
@@ -16,6 +17,15 @@ public interface Parameters {
 
     /** Like {@link #number(String)}, with a value for when it is not given. */
     double number(String name, double otherwise);
+
+    /** How much at most, 0 or more; no limit when it is not given. */
+    default double most(String name) {
+        double most = number(name, Double.POSITIVE_INFINITY);
+        if (!(most >= 0)) {
+            problem(name, "不能是负数 (0 or more expected): " + most);
+        }
+        return most;
+    }
 
     /** true or false; false when it is not given. */
     boolean flag(String name);
@@ -47,6 +57,12 @@ public interface Parameters {
 
     /** Checks within a check; none when it is not given. */
     List<Check> checks(String name);
+
+    /** Parameters within a parameter; nothing when it is not given. */
+    Optional<Parameters> inner(String name);
+
+    /** The days off that the rulebook lists. */
+    Calendar calendar();
 
     /** Notes a problem with a parameter. */
     void problem(String name, String message);

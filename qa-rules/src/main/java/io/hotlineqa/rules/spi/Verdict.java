@@ -13,8 +13,11 @@ import java.util.List;
  * @param proven whether the violation counts even where the rule asks for review
  * @param reason why, in Chinese
  * @param evidence where it can be heard, in order of time
+ * @param found what the check found beside that, for conditions of other rules, such as the topic of the call; empty for
+ *     nothing
  */
-public record Verdict(Outcome outcome, boolean review, boolean proven, String reason, List<Evidence> evidence) {
+public record Verdict(
+        Outcome outcome, boolean review, boolean proven, String reason, List<Evidence> evidence, String found) {
     public Verdict {
         evidence = evidence.stream()
                 .sorted(Comparator.comparingDouble(Evidence::start))
@@ -26,26 +29,26 @@ public record Verdict(Outcome outcome, boolean review, boolean proven, String re
     }
 
     public static Verdict passed(String reason, List<Evidence> evidence) {
-        return new Verdict(Outcome.PASSED, false, false, reason, evidence);
+        return new Verdict(Outcome.PASSED, false, false, reason, evidence, "");
     }
 
     /** A violation; the rule says whether a person must confirm it. */
     public static Verdict violated(String reason, List<Evidence> evidence) {
-        return new Verdict(Outcome.VIOLATED, false, false, reason, evidence);
+        return new Verdict(Outcome.VIOLATED, false, false, reason, evidence, "");
     }
 
     /** A violation so clear that it counts even where the rule asks for review. */
     public static Verdict proven(String reason, List<Evidence> evidence) {
-        return new Verdict(Outcome.VIOLATED, false, true, reason, evidence);
+        return new Verdict(Outcome.VIOLATED, false, true, reason, evidence, "");
     }
 
     /** A violation that a person must confirm. */
     public static Verdict suspected(String reason, List<Evidence> evidence) {
-        return new Verdict(Outcome.VIOLATED, true, false, reason, evidence);
+        return new Verdict(Outcome.VIOLATED, true, false, reason, evidence, "");
     }
 
     public static Verdict notApplicable(String reason) {
-        return new Verdict(Outcome.NOT_APPLICABLE, false, false, reason, List.of());
+        return new Verdict(Outcome.NOT_APPLICABLE, false, false, reason, List.of(), "");
     }
 
     public static Verdict notJudged(String reason) {
@@ -53,6 +56,11 @@ public record Verdict(Outcome outcome, boolean review, boolean proven, String re
     }
 
     public static Verdict notJudged(String reason, List<Evidence> evidence) {
-        return new Verdict(Outcome.NOT_JUDGED, false, false, reason, evidence);
+        return new Verdict(Outcome.NOT_JUDGED, false, false, reason, evidence, "");
+    }
+
+    /** The same, with what the check found. */
+    public Verdict finding(String what) {
+        return new Verdict(outcome, review, proven, reason, evidence, what);
     }
 }

@@ -4,11 +4,15 @@ import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.matching.PhraseBook;
 import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Calendar;
 import io.hotlineqa.rules.spi.Condition;
 import io.hotlineqa.rules.spi.Effective;
+import io.hotlineqa.rules.spi.Inspection;
+import io.hotlineqa.rules.spi.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A rulebook file while it is read.
@@ -18,6 +22,8 @@ import java.util.Set;
  * @param settings by name, as read so far
  * @param vocabulary by name, as read so far; filled while reading
  * @param conditions by name, as read so far; filled while reading
+ * @param judges what each rule read so far says of a call, by id; filled while reading
+ * @param calendar the days off
  * @param effective the days on which the rulebook is in force
  * @param asked the phrases that the rule at hand asked for so far
  * @param phrases collects the phrases of all rules
@@ -28,6 +34,8 @@ record Reading(
         List<Setting> settings,
         Map<String, Phrase> vocabulary,
         Map<String, Condition> conditions,
+        Map<String, Function<Inspection, Verdict>> judges,
+        Calendar calendar,
         Effective effective,
         Set<Sought> asked,
         PhraseBook phrases) {}

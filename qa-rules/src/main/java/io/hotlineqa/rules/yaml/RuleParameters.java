@@ -2,10 +2,8 @@ package io.hotlineqa.rules.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.rules.Setting;
-import io.hotlineqa.rules.language.Phrase;
-import io.hotlineqa.rules.language.PhraseParser;
-import io.hotlineqa.rules.language.PhraseSyntaxException;
 import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.spi.Calendar;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Parameters;
 import java.time.LocalTime;
@@ -14,21 +12,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** The parameters of one check, with their places. */
 final class RuleParameters implements Parameters {
     private final Reading reading;
     private final String pointer;
     private final JsonNode node;
+    private final PhraseReader phrases;
+    private final List<RuleParameters> inner = new ArrayList<>();
     private final Set<String> asked = new TreeSet<>(Set.of("type"));
 
     RuleParameters(Reading reading, String pointer, JsonNode node) {
         this.reading = reading;
         this.pointer = pointer;
         this.node = node;
+        this.phrases = new PhraseReader(reading);
     }
 
     private JsonNode ask(String name) {
@@ -105,23 +106,14 @@ final class RuleParameters implements Parameters {
 
     @Override
     public List<Sought> phrases(String name, double floor) {
-        return phrases(pointer + "/" + name, ask(name), p -> reading.phrases().add(p, floor));
+        return phrases.read(
+                pointer + "/" + name, ask(name), p -> reading.phrases().add(p, floor));
     }
 
     @Override
     public List<Sought> loosePhrases(String name, double floor) {
-        return phrases(pointer + "/" + name, ask(name), p -> reading.phrases().addLoose(p, floor));
-    }
-
-    private List<Sought> phrases(String place, JsonNode value, Function<Phrase, Sought> add) {
-        List<Sought> phrases = new ArrayList<>();
-        if (value.isTextual()) {
-            phrase(place, value.asText(), add, phrases);
-        }
-        for (int i = 0; i < value.size(); i++) {
-            phrase(place + "/" + i, value.path(i).asText(), add, phrases);
-        }
-        return List.copyOf(phrases);
+        return phrases.read(
+                pointer + "/" + name, ask(name), p -> reading.phrases().addLoose(p, floor));
     }
 
     @Override
@@ -131,7 +123,7 @@ final class RuleParameters implements Parameters {
                 .properties()
                 .forEach(e -> named.put(
                         e.getKey(),
-                        phrases(
+                        phrases.read(
                                 pointer + "/" + name + "/" + e.getKey(),
                                 e.getValue(),
                                 p -> reading.phrases().add(p, floor))));
@@ -159,27 +151,20 @@ final class RuleParameters implements Parameters {
         return checks;
     }
 
-    private void phrase(String place, String text, Function<Phrase, Sought> add, List<Sought> phrases) {
-        try {
-            Phrase phrase = PhraseParser.parse(text, reading.vocabulary());
-            for (Phrase entry : entries(phrase)) {
-                Sought sought = add.apply(entry);
-                phrases.add(sought);
-                reading.asked().add(sought);
-            }
-        } catch (PhraseSyntaxException e) {
-            Place start = reading.source().place(place);
-            reading.problems().add(start, "短语“" + text + "”第 " + (e.index() + 1) + " 个字符：" + e.getMessage());
-        } catch (IllegalArgumentException e) {
-            reading.problems().add(reading.source().place(place), "短语“" + text + "”：" + e.getMessage());
+    @Override
+    public Optional<Parameters> inner(String name) {
+        JsonNode value = ask(name);
+        if (value.isMissingNode()) {
+            return Optional.empty();
         }
+        RuleParameters parameters = new RuleParameters(reading, pointer + "/" + name, value);
+        inner.add(parameters);
+        return Optional.of(parameters);
     }
 
-    /** A name alone stands for each entry of that list. */
-    private static List<Phrase> entries(Phrase phrase) {
-        return phrase instanceof Phrase.Named named && named.body() instanceof Phrase.Choice choice
-                ? choice.alternatives()
-                : List.of(phrase);
+    @Override
+    public Calendar calendar() {
+        return reading.calendar();
     }
 
     @Override
@@ -194,5 +179,6 @@ final class RuleParameters implements Parameters {
                 problem(name, "不认识 (unknown parameter)" + Problems.choices(name, asked));
             }
         });
+        inner.forEach(RuleParameters::reportUnknown);
     }
 }

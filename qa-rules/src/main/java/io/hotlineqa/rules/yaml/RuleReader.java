@@ -37,7 +37,7 @@ final class RuleReader {
     Rule read() {
         reading.asked().clear();
         Check check = CheckReader.read(reading, pointer + "/check", node.path("check"));
-        return new Rule(
+        Rule rule = new Rule(
                 node.path("id").asText(),
                 node.path("clause").asText(),
                 RulebookReader.text(node.path("title")),
@@ -49,6 +49,8 @@ final class RuleReader {
                 List.copyOf(reading.asked()),
                 node.path("check").toString(),
                 examples());
+        reading.judges().putIfAbsent(rule.id(), rule::verdict);
+        return rule;
     }
 
     private Effective effective() {
@@ -90,10 +92,21 @@ final class RuleReader {
                                 + Problems.choices(
                                         name.asText(), reading.conditions().keySet()));
             } else {
+                condition.rules().forEach(r -> below(key, condition, r));
                 found.add(condition);
             }
         }
         return found;
+    }
+
+    /** A rule can only depend on what is judged before it. */
+    private void below(String key, Condition condition, String rule) {
+        if (!reading.judges().containsKey(rule)) {
+            problem(
+                    "/" + key,
+                    "条件“" + condition.name() + "”要看规则“" + rule
+                            + "”，它应写在前面，且没有停用 (that rule must stand above, and not be off)");
+        }
     }
 
     private void problem(String place, String message) {

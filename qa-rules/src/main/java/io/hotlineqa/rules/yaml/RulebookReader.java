@@ -52,6 +52,8 @@ final class RulebookReader {
                 settings(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                Dates.calendar(source, problems),
                 Dates.effective(source, problems, "", root),
                 new LinkedHashSet<>(),
                 new PhraseBook(confusions.table()));

@@ -1,11 +1,11 @@
 package io.hotlineqa.rules.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.conditions.BuiltInConditions;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.language.PhraseParser;
 import io.hotlineqa.rules.language.PhraseSyntaxException;
 import io.hotlineqa.rules.spi.Condition;
-import io.hotlineqa.speech.Direction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,9 +58,19 @@ final class WordingReader {
         Condition condition = new Condition(
                 name,
                 RulebookReader.text(node.path("title")),
-                Words.of(Direction.class, parameters.text("direction", "")).orElse(null),
-                parameters.text("purpose", null),
-                parameters.phrases("customer", 0.85));
+                BuiltInConditions.read(parameters, reading.conditions(), reading.judges()));
+        condition.rules().forEach(r -> rule(name, r));
         reading.conditions().put(name, condition);
+    }
+
+    private void rule(String condition, String id) {
+        List<String> ids = new ArrayList<>();
+        root.path("rules").forEach(r -> ids.add(r.path("id").asText()));
+        if (!ids.contains(id)) {
+            reading.problems()
+                    .add(
+                            reading.source().place("/conditions/" + condition + "/rule"),
+                            "没有“" + id + "”这条规则 (no such rule)" + Problems.choices(id, ids));
+        }
     }
 }

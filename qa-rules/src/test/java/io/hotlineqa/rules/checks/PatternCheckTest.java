@@ -28,4 +28,12 @@ class PatternCheckTest {
         Assertions.assertThatThrownBy(() -> OneRule.of("{ type: pattern, expression: \"(\" }"))
                 .hasMessageContaining("正则");
     }
+
+    @Test
+    void looksOnlyInThePlaceThatIsAskedFor() {
+        OneRule late = OneRule.of("{ type: pattern, expression: 下班, where: { after: 漏气了, by: customer } }");
+
+        assertThat(late.outcome("agent 下班\ncustomer 漏气 了\nagent 您好")).isEqualTo(Outcome.PASSED);
+        assertThat(late.outcome("customer 漏气 了\nagent 下班")).isEqualTo(Outcome.VIOLATED);
+    }
 }
