@@ -4,20 +4,26 @@ import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
+import io.hotlineqa.rules.spi.Roles;
 import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Utterance;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The agent does not start to speak while the customer goes on speaking, more than a few times. */
+/** A party does not start to speak while the other goes on speaking, more than a few times. */
 final class OverlapCheck implements Check {
     private final double seconds;
     private final double times;
+    private final double delay;
+    private final Role role;
+    private final Role other;
 
     OverlapCheck(Parameters parameters) {
         seconds = parameters.number("seconds");
         times = parameters.number("times");
+        delay = parameters.number("delay", 0);
+        role = Roles.of(parameters.word("by", Roles.NAMES));
+        other = role == Role.AGENT ? Role.CUSTOMER : Role.AGENT;
     }
 
     @Override
@@ -26,24 +32,28 @@ final class OverlapCheck implements Check {
     }
 
     private Verdict interruptions(Inspection call) {
-        List<Evidence> found = new ArrayList<>();
-        List<Utterance> all = call.transcript().utterances();
-        for (Utterance agent : all) {
-            all.stream()
-                    .filter(u -> u.role() == Role.CUSTOMER && agent.role() == Role.AGENT && isInterrupted(u, agent))
-                    .findFirst()
-                    .ifPresent(u -> found.add(evidence(u, agent)));
-        }
+        List<Utterance> spoken = call.transcript().utterances().stream()
+                .filter(u -> u.role() == other)
+                .toList();
+        List<Evidence> found = call.transcript().utterances().stream()
+                .filter(u -> u.role() == role)
+                .flatMap(u -> spoken.stream()
+                        .filter(s -> isInterrupted(s, u))
+                        .limit(1)
+                        .map(s -> evidence(s, u)))
+                .toList();
         return found.size() < times
                 ? Verdict.passed("没有多次抢话")
-                : Verdict.violated("客户还在说话时座席抢话 " + found.size() + " 次", found);
+                : Verdict.violated(Roles.name(other) + "还在说话时" + Roles.name(role) + "抢话 " + found.size() + " 次", found);
     }
 
-    private boolean isInterrupted(Utterance customer, Utterance agent) {
-        return agent.start() > customer.start() && Math.min(customer.end(), agent.end()) - agent.start() >= seconds;
+    /** Two who begin at once, or nearly, do not interrupt each other: the line is slow. */
+    private boolean isInterrupted(Utterance spoken, Utterance cutting) {
+        double into = cutting.start() - spoken.start();
+        return into > 0 && into >= delay && Math.min(spoken.end(), cutting.end()) - cutting.start() >= seconds;
     }
 
-    private static Evidence evidence(Utterance customer, Utterance agent) {
-        return new Evidence(agent.start(), Math.min(customer.end(), agent.end()), Role.AGENT, agent.text(), 1);
+    private Evidence evidence(Utterance spoken, Utterance cutting) {
+        return new Evidence(cutting.start(), Math.min(spoken.end(), cutting.end()), role, cutting.text(), 1);
     }
 }

@@ -9,13 +9,15 @@ import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Utterance;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Nobody speaks for too long between the first and the last word of a call. A hold that was announced, by the agent or
- * by a customer who goes to fetch something, may last longer.
+ * by a customer who goes to fetch something, may last longer; so may the time that a customer takes to answer a question.
  */
 final class SilenceCheck implements Check {
     /** A hold counts as announced when it was spoken of within these seconds before the silence. */
@@ -24,6 +26,8 @@ final class SilenceCheck implements Check {
     private final double warning;
     private final double limit;
     private final double heldLimit;
+    private final double customerLimit;
+    private final List<Sought> questions;
     private final List<Sought> holding;
     private final List<Sought> fetching;
 
@@ -31,6 +35,8 @@ final class SilenceCheck implements Check {
         warning = parameters.number("warning");
         limit = parameters.number("limit");
         heldLimit = parameters.number("heldLimit");
+        customerLimit = parameters.number("customerLimit", limit);
+        questions = parameters.phrases("questions", 0.8);
         holding = parameters.phrases("holding", 0.8);
         fetching = parameters.phrases("fetching", 0.8);
     }
@@ -43,14 +49,13 @@ final class SilenceCheck implements Check {
         List<Span> between = call.transcript().silences().stream()
                 .filter(s -> isBetween(call, s))
                 .toList();
-        List<Span> tooLong = between.stream()
-                .filter(s -> isOver(s, isHeld(call, s) ? heldLimit : limit))
-                .toList();
+        List<Span> tooLong =
+                between.stream().filter(s -> isOver(s, allowed(call, s))).toList();
         if (!tooLong.isEmpty()) {
-            return Verdict.violated("双方长时间沉默 " + lengths(tooLong) + " 秒，事先没有说明", evidence(tooLong));
+            return Verdict.violated(blame(call, tooLong), evidence(tooLong));
         }
         List<Span> longish = between.stream()
-                .filter(s -> isOver(s, warning) && !isHeld(call, s))
+                .filter(s -> isOver(s, warning) && !isHeld(call, s) && !isForCustomer(call, s))
                 .toList();
         return longish.isEmpty()
                 ? Verdict.passed("没有长时间沉默")
@@ -71,6 +76,42 @@ final class SilenceCheck implements Check {
     private boolean isHeld(Inspection call, Span silence) {
         return Stream.of(Role.AGENT, Role.UNKNOWN).anyMatch(r -> isSaidBefore(call, holding, r, silence))
                 || Stream.of(Role.CUSTOMER, Role.UNKNOWN).anyMatch(r -> isSaidBefore(call, fetching, r, silence));
+    }
+
+    private double allowed(Inspection call, Span silence) {
+        if (isHeld(call, silence)) {
+            return heldLimit;
+        }
+        return isForCustomer(call, silence) ? customerLimit : limit;
+    }
+
+    private String blame(Inspection call, List<Span> tooLong) {
+        boolean agent = tooLong.stream()
+                .anyMatch(s ->
+                        last(call, s).filter(u -> u.role() == Role.CUSTOMER).isPresent());
+        return "双方长时间沉默 " + lengths(tooLong) + " 秒，事先没有说明" + (agent ? "；客户说完，该座席说话" : "");
+    }
+
+    /** Whether the customer has been asked something, and it is the customer who should speak. */
+    private boolean isForCustomer(Inspection call, Span silence) {
+        return last(call, silence)
+                .filter(u -> u.role() == Role.AGENT)
+                .filter(u -> isQuestion(call, u))
+                .isPresent();
+    }
+
+    private boolean isQuestion(Inspection call, Utterance utterance) {
+        return questions.stream()
+                .flatMap(q -> call.find(q, Role.AGENT).stream())
+                .mapToDouble(h -> call.heard(Role.AGENT).start(h.from()))
+                .anyMatch(t -> t >= utterance.start() && t < utterance.end());
+    }
+
+    /** What was said last before the silence. */
+    private static Optional<Utterance> last(Inspection call, Span silence) {
+        return call.transcript().utterances().stream()
+                .filter(u -> u.start() < silence.start())
+                .max(Comparator.comparingDouble(Utterance::end));
     }
 
     private static boolean isSaidBefore(Inspection call, List<Sought> phrases, Role role, Span silence) {

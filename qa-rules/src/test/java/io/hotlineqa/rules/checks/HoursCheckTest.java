@@ -55,4 +55,16 @@ class HoursCheckTest {
     void judgesNothingWithoutATime() {
         assertThat(NIGHT.outcome("agent 您好")).isEqualTo(Outcome.NOT_JUDGED);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21T12:00:00+08:00,VIOLATED", "2026-11-23T12:00:00+08:00,PASSED"})
+    void keepsToItsDays(String startedAt, Outcome outcome) {
+        OneRule weekend = OneRule.of("{ type: hours, from: \"00:00\", to: \"00:00\", days: [sat, sun] }");
+        Call call = Call.with("1")
+                .startedAt(OffsetDateTime.parse(startedAt).toInstant())
+                .build();
+
+        assertThat(weekend.judge(CallText.transcript(call, "agent 您好")).outcome())
+                .isEqualTo(outcome);
+    }
 }

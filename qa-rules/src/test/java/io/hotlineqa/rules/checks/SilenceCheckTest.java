@@ -3,6 +3,7 @@ package io.hotlineqa.rules.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.Calls;
+import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import org.junit.jupiter.api.Test;
@@ -66,5 +67,27 @@ class SilenceCheckTest {
             assertThat(e.end() - e.start()).isBetween(19.9, 20.1);
             assertThat(e.quote()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agent 请问 您 的 户号 是 多少,29.9,PASSED",
+        "agent 请问 您 的 户号 是 多少,30,VIOLATED",
+        "agent 我 看 到 了,15,VIOLATED",
+        "customer 请问 户号 是 多少,15,VIOLATED",
+    })
+    void givesACustomerTimeToAnswerAQuestion(String before, double seconds, Outcome outcome) {
+        OneRule rule = OneRule.of("{ type: silence, warning: 8, limit: 15, heldLimit: 60, customerLimit: 30,"
+                + " questions: [是多少, 请问] }");
+
+        assertThat(rule.outcome(before + "\nsilence " + seconds + "\ncustomer 一 二 三"))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void saysWhenItWasTheAgentsTurn() {
+        assertThat(silence("customer 什么 时候 来 气\nsilence 20\nagent 晚上 八点").reason())
+                .contains("该座席说话");
+        assertThat(silence("agent 什么 时候 来 气\nsilence 20\nagent 晚上 八点").reason()).doesNotContain("该座席说话");
     }
 }
