@@ -7,6 +7,7 @@ import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Turn;
 import io.hotlineqa.speech.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -19,65 +20,57 @@ final class Certainty {
     /** What {@code exact} demands. */
     static final double EXACT = 0.98;
 
-    private final double certain;
-    private final double shortest;
-    private final double longest;
-    private final double among;
-    private final double shortUpTo;
-    private final double longFrom;
-    private final double others;
+    private final ByLength certain;
+    private final ByLength possible;
+    private final Map<Surroundings, Double> demands;
     private final List<Sought> reporting;
     private final List<Sought> reported;
     private final double reach;
 
     /**
-     * Reads {@code certain}, {@code certainShort} (phrases of up to {@code shortUpTo} syllables), {@code certainLong} (those
-     * of {@code longFrom} and more), {@code certainAmong} (in an utterance with more than {@code others} other syllables),
-     * {@code reporting} and {@code reported} (words up to {@code reportingReach} syllables before and after that leave open
-     * whose words these are).
+     * Reads {@code certain} and {@code possible} with their forms for short and long phrases ({@link ByLength}), {@code edge} and
+     * {@code amid} (how much more they ask of words at the edge and in the middle of an utterance), {@code reporting} and
+     * {@code reported} (words up to {@code reportingReach} syllables before and after that leave open whose words these are).
      */
     Certainty(Parameters parameters, boolean exact) {
-        certain = exact ? EXACT : parameters.number("certain", 0.8);
-        shortest = exact ? EXACT : parameters.number("certainShort", 0.85);
-        longest = exact ? EXACT : parameters.number("certainLong", certain);
-        among = exact ? EXACT : parameters.number("certainAmong", 0);
-        shortUpTo = parameters.number("shortUpTo", 4);
-        longFrom = parameters.number("longFrom", 8);
-        others = parameters.number("others", 3);
+        certain = exact ? ByLength.same(EXACT) : ByLength.read(parameters, "certain", 0.8, 0.85);
+        possible = exact ? ByLength.same(EXACT) : ByLength.read(parameters, "possible", 0.7, 0);
+        demands = Map.of(
+                Surroundings.ALONE, 0.0,
+                Surroundings.AT_THE_EDGE, parameters.number("edge", 0),
+                Surroundings.AMID, parameters.number("amid", 0));
         double fit = parameters.number("reportingCertain", 0.7);
         reporting = parameters.phrases("reporting", fit);
         reported = parameters.phrases("reported", fit);
         reach = parameters.number("reportingReach", 8);
     }
 
-    /** The least score that any phrase may have and be certain. */
+    /** The least score with which a phrase may be of interest. */
     double least() {
-        return Math.min(certain, longest);
+        return Math.min(certain.least(), possible.least());
     }
 
-    /** The score that a phrase of so many syllables must have, where {@code usual} is asked of those of middle length. */
-    double of(int syllables, double usual) {
-        if (syllables >= longFrom) {
-            return longest;
-        }
-        return syllables <= shortUpTo ? shortest : usual;
+    /** Whether the words fit well enough to ask a person. */
+    boolean isPossible(Inspection call, Accusation said) {
+        int syllables = said.phrase().syllables();
+        return reaches(call, said, Math.min(possible.of(syllables), certain.of(syllables)));
     }
 
     boolean holds(Inspection call, Accusation said) {
-        double score = said.hit().score();
-        return score >= of(said.phrase().syllables(), certain)
-                && (score >= among || !isAmongOthers(call, said.hit()))
+        return reaches(call, said, certain.of(said.phrase().syllables()))
                 && !isShortPiece(call, said)
                 && !mayBeReported(call, said.hit());
     }
 
-    private boolean isShortPiece(Inspection call, Accusation said) {
-        return said.phrase().syllables() <= shortUpTo
-                && call.heard(Role.AGENT).cutAWord(said.hit().from(), said.hit().to());
+    /** However much is asked, what fits without a fault is good enough. */
+    private boolean reaches(Inspection call, Accusation said, double score) {
+        double demand = demands.get(Surroundings.of(call, said.hit()));
+        return said.hit().score() >= Math.min(EXACT, score + demand);
     }
 
-    private boolean isAmongOthers(Inspection call, Hit hit) {
-        return call.utterance(Role.AGENT, hit.from()).syllables() - (hit.to() - hit.from()) > others;
+    private boolean isShortPiece(Inspection call, Accusation said) {
+        return certain.isShort(said.phrase().syllables())
+                && call.heard(Role.AGENT).cutAWord(said.hit().from(), said.hit().to());
     }
 
     /** Whether the words around may make them somebody else's: 客户…, … 是吗. */

@@ -37,16 +37,10 @@ final class Excuses {
         alone = parameters.number("alone", Double.POSITIVE_INFINITY);
     }
 
-    boolean excuse(Inspection call, Hit hit) {
-        return reason(call, hit).isPresent();
-    }
-
     /** What excuses the words; nothing when nothing does. */
     Optional<String> reason(Inspection call, Hit hit) {
         if (polite(call, hit, unless)) {
             return Optional.of("同一轮话里有礼貌用语 (politeness)");
-        } else if (hit.score() < doubtful && politeAround(call, hit)) {
-            return Optional.of("听得不准，同一轮话里又有礼貌用语 (doubtful beside politeness)");
         } else if (isRatherInnocent(call, hit)) {
             return Optional.of("更像是平常的话 (innocent words fit at least as well)");
         } else if (quotation.holds(call, hit)) {
@@ -61,6 +55,13 @@ final class Excuses {
         Turn turn = call.turn(Role.AGENT, hit.from());
         return words.find(call, Role.AGENT).stream()
                 .anyMatch(a -> turn.holds(a.hit().from()) && isApart(call, a, hit));
+    }
+
+    /** What leaves a doubt: the words were not heard well, and something polite was said beside them. */
+    Optional<String> doubt(Inspection call, Hit hit) {
+        return hit.score() < doubtful && politeAround(call, hit)
+                ? Optional.of("听得不准，同一轮话里又有礼貌用语 (doubtful beside politeness)")
+                : Optional.empty();
     }
 
     /** Around words that were not heard well; inside them 您 is as likely a misheard 你. */

@@ -19,16 +19,13 @@ final class PhraseCheck implements Check {
     private final Excuses excuses;
     private final List<Sought> certainWith;
     private final Certainty certainty;
-    private final double possible;
     private final double confidence;
     private final Where where;
     private final double times;
 
     PhraseCheck(Parameters parameters) {
-        boolean exact = parameters.flag("exact");
-        possible = exact ? Certainty.EXACT : parameters.number("possible", 0.7);
-        certainty = new Certainty(parameters, exact);
-        phrases = parameters.phrases("phrases", Math.min(possible, certainty.least()));
+        certainty = new Certainty(parameters, parameters.flag("exact"));
+        phrases = parameters.phrases("phrases", certainty.least());
         suspect = parameters.phrases("suspect", Certainty.EXACT);
         certainWith = parameters.phrases("certainWith", 0.9);
         excuses = new Excuses(parameters);
@@ -58,13 +55,25 @@ final class PhraseCheck implements Check {
 
     private List<Accusation> unexcused(Inspection call, List<Sought> sought) {
         List<Accusation> found = Accusation.all(call, sought, Role.AGENT).stream()
-                .filter(a -> isPossible(a) && isThere(call, a) && !excuses.excuse(call, a.hit()))
+                .filter(a -> certainty.isPossible(call, a)
+                        && isThere(call, a)
+                        && excuse(call, a).isEmpty())
                 .toList();
         return found.size() < times ? List.of() : found;
     }
 
     private boolean isThere(Inspection call, Accusation said) {
         return where.holds(call, said.role(), said.hit());
+    }
+
+    /** What acquits; politeness beside words that were not heard well does so only where they do not fit well either. */
+    private Optional<String> excuse(Inspection call, Accusation said) {
+        return excuses.reason(call, said.hit())
+                .or(() -> excuses.doubt(call, said.hit()).filter(d -> !certainty.holds(call, said)));
+    }
+
+    private boolean isCertain(Inspection call, Accusation said) {
+        return certainty.holds(call, said) && excuses.doubt(call, said.hit()).isEmpty();
     }
 
     private static Verdict suspicion(Inspection call, List<Accusation> found) {
@@ -74,7 +83,7 @@ final class PhraseCheck implements Check {
     }
 
     private Verdict guilty(Inspection call, List<Accusation> found) {
-        boolean sure = found.stream().anyMatch(a -> certainty.holds(call, a));
+        boolean sure = found.stream().anyMatch(a -> isCertain(call, a));
         if (!sure) {
             return suspicion(call, found);
         }
@@ -94,13 +103,13 @@ final class PhraseCheck implements Check {
             return Optional.of(role == Role.CUSTOMER ? "是客户说的 (said by the customer)" : "分不清是谁说的 (role unknown)");
         }
         Accusation accusation = new Accusation(role, phrase, hit);
-        if (!isPossible(accusation)) {
+        if (!certainty.isPossible(call, accusation)) {
             return Optional.of("得分低于 possible (below the threshold)");
         }
         if (!isThere(call, accusation)) {
             return Optional.of("不在规定的位置 (position)");
         }
-        return excuses.reason(call, hit).or(() -> Optional.of(weight(call, accusation)));
+        return excuse(call, accusation).or(() -> Optional.of(weight(call, accusation)));
     }
 
     private String weight(Inspection call, Accusation accusation) {
@@ -110,12 +119,7 @@ final class PhraseCheck implements Check {
         if (certainty.mayBeReported(call, accusation.hit())) {
             return "可能在转述，提请复核 (possibly reported)";
         }
-        return certainty.holds(call, accusation) ? "足以认定 (certain)" : "提请复核 (possible)";
-    }
-
-    private boolean isPossible(Accusation accusation) {
-        return accusation.hit().score()
-                >= Math.min(possible, certainty.of(accusation.phrase().syllables(), possible));
+        return isCertain(call, accusation) ? "足以认定 (certain)" : "提请复核 (possible)";
     }
 
     private Verdict unattributed(Inspection call) {

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 
 /** Evaluations at several error rates as one table, in Markdown. */
 public final class EvaluationReport {
-    private static final List<Double> RATES = List.of(0.0, 0.1, 0.2, 0.3);
+    /** Of the characters that are misheard: none, and 10, 20 and 30 %. */
+    public static final List<Double> RATES = List.of(0.0, 0.1, 0.2, 0.3);
+
     private static final String HEAD = """
             | Characters wrong | Rules | Recall, counted | Recall with review | Precision, counted | Precision with review | Keyword recall | Keyword precision |
             |---|---|---|---|---|---|---|---|
@@ -19,17 +21,23 @@ public final class EvaluationReport {
     private EvaluationReport() {}
 
     /**
-     * The table for the calls as they are and misheard at 10, 20 and 30 % of the characters.
+     * The table for the calls misheard at some rates.
      *
      * @param groups ids of rules by the name of their row
+     * @param rates of the characters that are misheard, 0 to 1
      * @param seed of the mishearing; the same gives the same table
      */
     public static String write(
-            Rulebook rulebook, List<LabelledCall> calls, Mishearing ears, Map<String, Set<String>> groups, long seed) {
+            Rulebook rulebook,
+            List<LabelledCall> calls,
+            Mishearing ears,
+            Map<String, Set<String>> groups,
+            List<Double> rates,
+            long seed) {
         Set<String> about = new TreeSet<>();
         groups.values().forEach(about::addAll);
         StringBuilder table = new StringBuilder(HEAD);
-        for (double rate : RATES) {
+        for (double rate : rates) {
             Evaluation evaluation = Evaluation.of(rulebook, calls, about, ears, rate, seed);
             groups.forEach((name, ids) -> table.append(row(evaluation, rate, name, ids)));
         }

@@ -20,11 +20,38 @@ class CertaintyTest {
 
     @Test
     void decidesWhatStandsAloneAndAsksAboutTheSameInTheMiddleOfOtherWords() {
-        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.7, certainAmong: 0.95 }";
+        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.5, amid: 0.25 }";
 
         assertThat(judge(check, "你 有 米有 告错").review()).isFalse();
+        assertThat(judge(check, "你 有 米有 告错 啊").review()).isFalse();
         assertReview(judge(check, "好的 我 知道 你 有 米有 告错 先 看 一下"));
         assertThat(judge(check, "好的 我 知道 你 有 没有 搞错 先 看 一下").review()).isFalse();
+    }
+
+    @Test
+    void asksMoreOfWordsAtTheEdgeThanOfWordsAlone() {
+        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.5, edge: 0.25 }";
+
+        assertThat(judge(check, "你 有 米有 告错").review()).isFalse();
+        assertReview(judge(check, "你 有 米有 告错 先 看 一下"));
+        assertReview(judge(check, "先 看 一下 你 有 米有 告错"));
+    }
+
+    @Test
+    void lowersThePossibleScoreForLongPhrasesOnly() {
+        String check = "{ type: phrase, phrases: [你问我我怎么知道, 你有没有搞错], certain: 0.9, possible: 0.9, possibleLong: 0.6 }";
+
+        assertReview(judge(check, "你 问 我 我 天天 知道"));
+        assertThat(judge(check, "你 有 天天 搞错").outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void asksWherePolitenessStandsBesideWordsThatFitWellButNotExactly() {
+        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.5, unlessDoubtful: [请] }";
+
+        assertReview(judge(check, "你 有 天有 搞错 请"));
+        assertThat(judge(check, "你 有 没有 搞错 请").review()).isFalse();
+        assertThat(judge(check, "你 天 天有 搞错 请").outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test

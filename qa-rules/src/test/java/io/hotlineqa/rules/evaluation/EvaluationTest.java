@@ -46,17 +46,17 @@ class EvaluationTest {
 
     @Test
     void decidesCleanTextRight() {
-        assertThat(rules(clean, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.965);
+        assertThat(rules(clean, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.99);
         assertThat(rules(clean, "禁用语 A").recallWithReview()).isGreaterThanOrEqualTo(0.99);
-        assertThat(rules(clean, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(rules(clean, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.995);
         assertThat(rules(clean, "禁用语 C D").recallWithReview()).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
     void decidesDistinctivePhrasesRightAtOneWrongCharacterInFive() {
-        assertThat(rules(misheard, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.81);
-        assertThat(rules(misheard, "禁用语 A").recallWithReview()).isGreaterThanOrEqualTo(0.87);
-        assertThat(rules(misheard, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(rules(misheard, "禁用语 A").recall()).isGreaterThanOrEqualTo(0.83);
+        assertThat(rules(misheard, "禁用语 A").recallWithReview()).isGreaterThanOrEqualTo(0.9);
+        assertThat(rules(misheard, "禁用语 A").precision()).isGreaterThanOrEqualTo(0.99);
         assertThat(rules(misheard, "禁用语 C D").recallWithReview()).isGreaterThanOrEqualTo(0.85);
     }
 
@@ -129,8 +129,9 @@ class EvaluationTest {
     @Test
     void writesATable() throws IOException {
         Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
-        String table = EvaluationReport.write(Rulebook.shipped(), calls.subList(0, 40), ears, ROWS, 1);
+        String table =
+                EvaluationReport.write(Rulebook.shipped(), calls.subList(0, 40), ears, ROWS, List.of(0.0, 0.2), 1);
 
-        assertThat(table.lines()).hasSize(2 + 4 * ROWS.size()).allMatch(l -> l.startsWith("|"));
+        assertThat(table.lines()).hasSize(2 + 2 * ROWS.size()).allMatch(l -> l.startsWith("|"));
     }
 }
