@@ -14,18 +14,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads an example call. A text alone is what the agent says in the middle of an inbound call; {@code lines} hold whole
  * calls, a line for each utterance: {@code 座席：…} (or 坐席), {@code 客户：…}, {@code 未知：…} or {@code 静默 20}, each with a start in seconds
- * before it if wished.
+ * before it if wished; without one an utterance follows the last word before it.
  */
 final class ExampleCall {
     private static final double SYLLABLE = 0.2;
+    /** Seconds between two utterances. */
+    private static final double GAP = 0.5;
+
     private static final Pattern LINE =
             Pattern.compile("(?:(\\d+(?:\\.\\d+)?)\\s+)?(?:(座席|坐席|客户|未知)[：:]\\s*(.+)|静默\\s*(\\d+(?:\\.\\d+)?))");
     private static final Pattern PAUSE = Pattern.compile("[\\s，。！？、；：…]+");
@@ -42,7 +47,7 @@ final class ExampleCall {
         ExampleCall example = new ExampleCall();
         if (node.isTextual()) {
             example.clock = 30;
-            example.say(Role.AGENT, node.asText());
+            example.say(Role.AGENT, node.asText(), example.clock + GAP);
             example.clock += 30;
             return example.transcript(call(node), 0);
         }
@@ -56,7 +61,8 @@ final class ExampleCall {
     }
 
     private Transcript transcript(Call call, double seconds) {
-        double duration = seconds > 0 ? seconds : milli(clock + 0.5);
+        utterances.sort(Comparator.comparingDouble(Utterance::start));
+        double duration = seconds > 0 ? seconds : milli(clock + GAP);
         return new Transcript(call, null, null, duration, 2, utterances, silences, List.of());
     }
 
@@ -73,6 +79,9 @@ final class ExampleCall {
         if (node.has("ringCount")) {
             call.ringCount(node.get("ringCount").asInt());
         }
+        node.path("attributes")
+                .properties()
+                .forEach(e -> call.attribute(e.getKey(), e.getValue().asText()));
         return times(call, node).build();
     }
 
@@ -106,19 +115,24 @@ final class ExampleCall {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("应为“座席：…”“客户：…”“未知：…”或“静默 20”，而不是“" + line + "”");
         }
-        clock = matcher.group(1) == null ? clock : Math.max(clock, Double.parseDouble(matcher.group(1)) - 0.5);
+        OptionalDouble start = matcher.group(1) == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(matcher.group(1)));
         if (matcher.group(4) == null) {
-            say(ROLES.get(matcher.group(2)), matcher.group(3));
+            say(ROLES.get(matcher.group(2)), matcher.group(3), start.orElse(clock + GAP));
         } else {
-            double seconds = Double.parseDouble(matcher.group(4));
-            silences.add(new Span(milli(clock), milli(clock + seconds)));
-            clock += seconds - 0.5;
+            pause(start.orElse(clock), Double.parseDouble(matcher.group(4)));
         }
     }
 
-    private void say(Role role, String text) {
+    private void pause(double start, double seconds) {
+        silences.add(new Span(milli(start), milli(start + seconds)));
+        clock = Math.max(clock, start + seconds - GAP);
+    }
+
+    private void say(Role role, String text, double start) {
         List<Word> words = new ArrayList<>();
-        double at = clock + 0.5;
+        double at = start;
         for (String word : PAUSE.split(text, -1)) {
             double end = at + word.length() * SYLLABLE;
             if (!word.isEmpty()) {
@@ -130,7 +144,7 @@ final class ExampleCall {
             throw new IllegalArgumentException("“" + text + "”里没有话 (no words)");
         }
         utterances.add(Utterance.of(role == Role.CUSTOMER ? 1 : 0, role, words));
-        clock = at;
+        clock = Math.max(clock, at);
     }
 
     private static double milli(double seconds) {
