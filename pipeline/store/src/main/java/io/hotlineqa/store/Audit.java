@@ -33,7 +33,23 @@ public final class Audit {
                     "select 'file ' || file || ' of drop ' || drop_name from drop_file f where state = 'DUPLICATE'"
                             + " and not exists (select from drop_file o where o.sha256 = f.sha256"
                             + " and o.state in ('SCORED', 'QUARANTINED')"
-                            + " and o.reason is distinct from 'UNREADABLE') order by drop_name, file"));
+                            + " and o.reason is distinct from 'UNREADABLE') order by drop_name, file"),
+            new Promise(
+                    "is listed with other findings than those of its scorecard",
+                    "select 'call ' || call_id from call c where id in (select s.call from scorecard s join "
+                            + differing("select scorecard, rule_id, position, to_confirm from finding", """
+                                    select r.scorecard, r.rule_id, r.position, r.review from result r
+                                    join scorecard o on o.id = r.scorecard and o.current
+                                    where r.outcome = 'VIOLATED' or r.review""")
+                            + " d on d.scorecard = s.id) order by call_id"),
+            new Promise(
+                    "is counted with another word on a finding than the last one",
+                    "select 'call ' || call_id from call c where id in (select call from "
+                            + differing("select call, rule_id, judgement, confidence, at from last_word", """
+                                    select distinct on (v.call, v.rule_id) v.call, v.rule_id, v.judgement, r.confidence, v.at
+                                    from verdict v join result r using (scorecard, rule_id)
+                                    where r.outcome = 'VIOLATED' or r.review order by v.call, v.rule_id, v.id desc""")
+                            + " d) order by call_id"));
 
     private final Jdbi jdbi;
     private final AuditLog log;
@@ -41,6 +57,10 @@ public final class Audit {
     Audit(Jdbi jdbi, AuditLog log) {
         this.jdbi = jdbi;
         this.log = log;
+    }
+
+    private static String differing(String summary, String recount) {
+        return "((%1$s except (%2$s)) union all ((%2$s) except %1$s))".formatted(summary, recount);
     }
 
     /**

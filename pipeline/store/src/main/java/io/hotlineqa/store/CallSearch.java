@@ -8,15 +8,19 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Lists of calls, a page at a time, and single calls. */
 final class CallSearch {
-    private static final String SCORED = " from scorecard s left join review v on v.call = s.call";
-    private static final String FROM = SCORED + " join call c on c.id = s.call";
+    private static final String REVIEW = " left join review v on v.call = s.call";
+    private static final String MORE = REVIEW + " join call c on c.id = s.call";
+    private static final String SCORED = " from scorecard s" + REVIEW;
+    private static final String FROM = " from scorecard s" + MORE;
     private static final String LINE = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds,
               s.score, s.max_score, s.violations, s.reviews, s.not_judged,
               coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0) as coverage,
               coalesce(v.state, 'OPEN') as state, v.human_score, v.assignee,
-              coalesce((select string_agg(r.rule_id, ' ' order by r.position) from result r
-                where r.scorecard = s.id and (r.outcome = 'VIOLATED' or r.review)), '') as violated""";
+              coalesce((select string_agg(f.rule_id, ' ' order by f.position) from finding f
+                where f.scorecard = s.id), '') as violated""";
+    private static final String OF_FROM =
+            "(select %s from call c join scorecard s on s.call = c.id and s.current where c.id = :from)";
     private static final String CALL = """
             select c.id, c.sha256, c.call_id, c.started_at, c.direction, c.agent_id, c.agent_name, c.caller_number,
               c.queue, c.duration_seconds, c.channels, c.engine_id, c.attributes::text as attributes, c.transcript,
@@ -54,23 +58,29 @@ final class CallSearch {
 
     /** The call that stands behind {@code from} in this list, or would if that were still in it. */
     OptionalLong next(CallFilter filter, CallSort sort, long from) {
-        return neighbour(filter, sort.key() + " > ", sort, sort.order(), from);
+        return neighbour(filter, sort, true, from);
     }
 
     /** The call that stands before {@code from}. */
     OptionalLong previous(CallFilter filter, CallSort sort, long from) {
-        return neighbour(filter, sort.key() + " < ", sort, sort.backwards(), from);
+        return neighbour(filter, sort, false, from);
     }
 
-    private OptionalLong neighbour(CallFilter filter, String beyond, CallSort sort, String order, long from) {
-        Where where = where(filter)
-                .and(
-                        beyond + "(select " + sort.key().substring(1, sort.key().length() - 1)
-                                + " from call c join scorecard s on s.call = c.id and s.current where c.id = :from)",
-                        "from",
-                        from)
+    /** Begins to look where {@code from} stands in the index; calls of unknown time stand beyond every place in it. */
+    private OptionalLong neighbour(CallFilter filter, CallSort sort, boolean on, long from) {
+        String order = on ? sort.order() : sort.backwards();
+        OptionalLong near = first(
+                beyond(filter, sort, on, from)
+                        .and(sort.first() + (on == sort.grows() ? " >= " : " <= ") + OF_FROM.formatted(sort.first())),
+                order);
+        return near.isPresent() ? near : first(beyond(filter, sort, on, from), order);
+    }
+
+    private static Where beyond(CallFilter filter, CallSort sort, boolean on, long from) {
+        String key = sort.key();
+        return where(filter)
+                .and(key + (on ? " > " : " < ") + OF_FROM.formatted(key.substring(1, key.length() - 1)), "from", from)
                 .and("c.id <> :from");
-        return first(where, order);
     }
 
     private OptionalLong first(Where where, String order) {
@@ -108,15 +118,24 @@ final class CallSearch {
     }
 
     Page<CallLine> page(CallFilter filter, CallSort sort, int number, int size) {
+        long total = count(filter);
+        long offset = Math.min((long) number * size, total);
+        return new Page<>(lines(filter, sort, offset, Math.min(size, total - offset), total), number, size, total);
+    }
+
+    /** Finds the calls first and then what to say of them; what lies behind the middle is found from the end. */
+    private List<CallLine> lines(CallFilter filter, CallSort sort, long offset, long rows, long total) {
+        boolean fromEnd = offset > total / 2;
         Where where = where(filter);
-        List<CallLine> rows = handle.createQuery(
-                        LINE + FROM + where + " order by " + sort.order() + " limit :size offset :offset")
+        String found = "select s.id as found" + FROM + where + " order by "
+                + (fromEnd ? sort.backwards() : sort.order()) + " limit :size offset :offset";
+        return handle.createQuery(LINE + " from (" + found + ") f join scorecard s on s.id = f.found" + MORE
+                        + " order by " + sort.order())
                 .bindMap(where.values())
-                .bind("size", size)
-                .bind("offset", (long) number * size)
+                .bind("size", rows)
+                .bind("offset", fromEnd ? total - offset - rows : offset)
                 .mapTo(CallLine.class)
                 .list();
-        return new Page<>(rows, number, size, count(filter));
     }
 
     List<CallLine> after(long after, int limit) {
@@ -163,8 +182,7 @@ final class CallSearch {
                         pattern(filter.text()))
                 .and("c.agent_id = :agent", "agent", filter.agent())
                 .and(
-                        "exists (select from result r where r.scorecard = s.id and r.rule_id = :rule"
-                                + " and (r.outcome = 'VIOLATED' or r.review))",
+                        "exists (select from finding f where f.scorecard = s.id and f.rule_id = :rule)",
                         "rule",
                         filter.rule());
     }

@@ -29,8 +29,21 @@ public enum CallSort {
         return "(" + key + ")";
     }
 
-    /** The same list from its end. */
+    /** What the list is sorted by before anything else. */
+    String first() {
+        return order.substring(0, order.indexOf(' '));
+    }
+
+    /** Whether that grows along the list, or shrinks. */
+    boolean grows() {
+        return order.startsWith(first() + " asc");
+    }
+
+    /** The same list from its end, along the same index. */
     String backwards() {
-        return key() + " desc";
+        return order.replace(" asc", " ^")
+                .replace(" desc", " asc")
+                .replace(" ^", " desc")
+                .replace("nulls last", "nulls first");
     }
 }

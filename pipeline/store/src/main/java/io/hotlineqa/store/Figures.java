@@ -14,16 +14,27 @@ import org.jdbi.v3.core.statement.Query;
  * that passed says nothing of it. Thread-safe.
  */
 public final class Figures {
-    /** The last word on everything that the machine found, on whichever scorecard it was said. */
-    private static final String WORDS = """
-            (select distinct on (v.call, v.rule_id) v.call, v.rule_id, v.judgement, v.at, r.confidence
-             from verdict v join result r on r.scorecard = v.scorecard and r.rule_id = v.rule_id
-             where r.outcome = 'VIOLATED' or r.review
-             order by v.call, v.rule_id, v.id desc)""";
-
+    private static final String OF_AGENT = " join call c on c.id = %s.call and c.agent_id = :agent";
     private static final String LATELY = "count(*) filter (where %s and at > now() - interval '30 days')";
     private static final String BEFORE =
             "count(*) filter (where %s and at <= now() - interval '30 days' and at > now() - interval '60 days')";
+
+    /** Goes from day to day along the index, from the newest, and then over the calls of those days only. */
+    private static final String DAYS = """
+            with recursive newest (day, number) as (
+              (select (c.started_at at time zone 'Asia/Shanghai')::date, 1 from call c
+               where c.started_at is not null %1$s order by c.started_at desc nulls last limit 1)
+              union all
+              select (select (c.started_at at time zone 'Asia/Shanghai')::date from call c
+                where c.started_at < n.day::timestamp at time zone 'Asia/Shanghai' %1$s
+                order by c.started_at desc nulls last limit 1), n.number + 1
+              from newest n where n.day is not null and n.number < :most)
+            select (c.started_at at time zone 'Asia/Shanghai')::date as day, count(*) as calls,
+              avg(s.score) as mean_score, avg(v.human_score) as mean_human,
+              avg(coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0)) as coverage
+            from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
+            where c.started_at >= (select min(day) from newest)::timestamp at time zone 'Asia/Shanghai' %1$s
+            group by day order by day""";
 
     private final Jdbi jdbi;
 
@@ -42,28 +53,24 @@ public final class Figures {
     }
 
     private List<RuleFigures> rules(String agent) {
-        String ofAgent = agent.isEmpty() ? "" : " and c.agent_id = :agent";
         String query = """
                 with accused as (
-                  select r.rule_id, count(*) filter (where not r.review) as violated,
-                    count(*) filter (where r.review) as to_confirm
-                  from result r join scorecard s on s.id = r.scorecard and s.current %1$s
-                  where (r.outcome = 'VIOLATED' or r.review) %2$s group by r.rule_id),
+                  select f.rule_id, count(*) filter (where not f.to_confirm) as violated,
+                    count(*) filter (where f.to_confirm) as to_confirm
+                  from finding f %s group by f.rule_id),
                 words as (
-                  select rule_id, count(*) filter (where judgement = 'RIGHT') as "right",
-                    count(*) filter (where judgement = 'WRONG') as wrong,
-                    count(*) filter (where judgement = 'CANNOT_TELL') as cannot_tell
-                  from %3$s w %4$s where true %2$s group by rule_id)
+                  select w.rule_id, count(*) filter (where w.judgement = 'RIGHT') as "right",
+                    count(*) filter (where w.judgement = 'WRONG') as wrong,
+                    count(*) filter (where w.judgement = 'CANNOT_TELL') as cannot_tell
+                  from last_word w %s group by w.rule_id)
                 select rule_id, coalesce(violated, 0) as violated, coalesce(to_confirm, 0) as to_confirm,
                   coalesce("right", 0) as "right", coalesce(wrong, 0) as wrong,
                   coalesce(cannot_tell, 0) as cannot_tell
                 from accused full join words using (rule_id)
                 order by coalesce("right", 0) + coalesce(wrong, 0) > 0 desc, violated desc nulls last, to_confirm desc,
                   rule_id""".formatted(
-                        agent.isEmpty() ? "" : "join call c on c.id = s.call",
-                        ofAgent,
-                        WORDS,
-                        agent.isEmpty() ? "" : "join call c on c.id = w.call");
+                        agent.isEmpty() ? "" : "join scorecard s on s.id = f.scorecard" + OF_AGENT.formatted("s"),
+                        agent.isEmpty() ? "" : OF_AGENT.formatted("w"));
         return jdbi.withHandle(handle -> {
             Query rules = handle.registerRowMapper(ConstructorMapper.factory(RuleFigures.class))
                     .createQuery(query);
@@ -115,7 +122,7 @@ public final class Figures {
         String told = "judgement in ('RIGHT', 'WRONG')";
         return jdbi.withHandle(handle -> handle.createQuery("select rule_id, " + LATELY.formatted(right) + ", "
                         + LATELY.formatted(told) + ", " + BEFORE.formatted(right) + ", " + BEFORE.formatted(told)
-                        + " from " + WORDS + " w group by rule_id order by rule_id")
+                        + " from last_word group by rule_id order by rule_id")
                 .map((row, context) -> new RuleDrift(
                         row.getString(1),
                         new Proportion(row.getLong(2), row.getLong(3)),
@@ -127,9 +134,9 @@ public final class Figures {
     public List<Overturns> overturns(Overturns.By by) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select %s as part, count(*) filter (where r.judgement = 'WRONG') as wrong, count(*) as told
-                        from %s r join call c on c.id = r.call
+                        from last_word r join call c on c.id = r.call
                         where r.judgement in ('RIGHT', 'WRONG') group by part
-                        order by told desc, part limit 50""".formatted(by.expression(), WORDS))
+                        order by told desc, part limit 50""".formatted(by.expression()))
                 .map((row, context) ->
                         new Overturns(row.getString("part"), new Proportion(row.getLong("wrong"), row.getLong("told"))))
                 .list());
@@ -164,12 +171,7 @@ public final class Figures {
      * @param agent an agent's id; empty for everybody
      */
     public List<DayFigures> days(String agent, int most) {
-        String query = """
-                select * from (select (c.started_at at time zone 'Asia/Shanghai')::date as day, count(*) as calls,
-                    avg(s.score) as mean_score, avg(v.human_score) as mean_human,
-                    avg(coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0)) as coverage
-                  from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
-                  where c.started_at is not null %s group by day order by day desc limit :most) d order by day""".formatted(agent.isEmpty() ? "" : "and c.agent_id = :agent");
+        String query = DAYS.formatted(agent.isEmpty() ? "" : "and c.agent_id = :agent");
         return jdbi.withHandle(handle -> days(handle, query, agent, most));
     }
 

@@ -46,6 +46,9 @@ public final class ManyCalls {
             insert into result select card, rule_id, position, clause, outcome, review, deduction, reason, confidence, evidence
             from copy y join result r on r.scorecard = y.scorecard""",
             """
+            insert into finding select card, rule_id, position, to_confirm
+            from copy y join finding f on f.scorecard = y.scorecard""",
+            """
             insert into review (call, version, state, reviewer, assignee, human_score, published_at, published_by, scorecard)
             select call, 1, case when n % 50 = 0 then 'APPEALED' when n % 5 = 0 then 'PUBLISHED' else 'OPEN' end, 'reviewer',
               'reviewer', case when n % 5 = 0 then 90 end, case when n % 5 = 0 then at + interval '1 day' end,
@@ -56,6 +59,9 @@ public final class ManyCalls {
             select call, card, rule_id, case when (n + position) % 7 = 0 then 'WRONG' else 'RIGHT' end, '', 'reviewer',
               at + interval '1 day'
             from copy y join result r on r.scorecard = y.card where n % 5 = 0 and (r.outcome = 'VIOLATED' or r.review)""",
+            """
+            insert into last_word select v.call, rule_id, judgement, confidence, v.at
+            from verdict v join result r using (scorecard, rule_id) join copy y on y.call = v.call""",
             """
             insert into appeal (call, rule_id, reason, actor) select call, 'closing', '线路有杂音', 'agent'
             from copy where n % 50 = 0""",

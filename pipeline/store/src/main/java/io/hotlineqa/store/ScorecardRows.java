@@ -27,13 +27,17 @@ final class ScorecardRows {
         if (isCurrent(call, line)) {
             return;
         }
+        FindingRows findings = new FindingRows(handle);
+        findings.removeOf(call);
         int replaced = handle.createUpdate("update scorecard set current = false where call = :call and current")
                 .bind("call", call)
                 .execute();
         if (replaced > 0) {
             new ReviewRows(handle).supersede(call);
         }
-        insertResults(insert(call, card, line), card.results(), evidence(line));
+        long scorecard = insert(call, card, line);
+        insertResults(scorecard, card.results(), evidence(line));
+        findings.insert(scorecard);
     }
 
     private boolean isCurrent(long call, String line) {

@@ -13,6 +13,15 @@ final class VerdictRows {
              from verdict where scorecard = %s order by rule_id, id desc)""".formatted(ReviewRows.REVIEWED);
     private static final String ACCUSED = "(r.outcome = 'VIOLATED' or r.review)";
 
+    /** What figures count: beside the verdicts, which are never overwritten. */
+    private static final String LAST_WORD = """
+            insert into last_word (call, rule_id, judgement, confidence, at)
+            select v.call, v.rule_id, v.judgement, r.confidence, v.at
+            from verdict v join result r on r.scorecard = v.scorecard and r.rule_id = v.rule_id
+            where v.call = :call and v.rule_id = :ruleId and %s order by v.id desc limit 1
+            on conflict (call, rule_id) do update set judgement = excluded.judgement,
+              confidence = excluded.confidence, at = excluded.at""".formatted(ACCUSED);
+
     private final Handle handle;
 
     VerdictRows(Handle handle) {
@@ -41,6 +50,7 @@ final class VerdictRows {
     /** A word on something that the machine found. */
     void insert(long call, String ruleId, Judgement judgement, String reason, String actor) {
         insert(call, new Verdict(ruleId, judgement, reason, actor, null, null, null), ACCUSED);
+        handle.createUpdate(LAST_WORD).bind("call", call).bind("ruleId", ruleId).execute();
     }
 
     /** Takes back a violation that a person had added. */

@@ -44,6 +44,9 @@ class AuditTest {
                     delete from call | file a.wav of drop 2026-11-22 is scored and has no transcript
                     delete from scorecard | call 7001 has a transcript and no scorecard
                     delete from result where rule_id = 'greeting' | the scorecard of call 7001 does not have one result for every rule
+                    delete from finding where rule_id = 'closing' | call 7001 is listed with other findings than those of its scorecard
+                    update finding set to_confirm = not to_confirm | call 7001 is listed with other findings than those of its scorecard
+                    insert into last_word select id, 'closing', 'RIGHT', null, now() from call | call 7001 is counted with another word on a finding than the last one
                     """)
     void namesWhatIsMissing(String tampering, String breach) {
         tamper(tampering);

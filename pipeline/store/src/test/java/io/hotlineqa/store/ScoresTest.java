@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ScoresTest {
-    private static final String[] TABLES = {"drop_file", "recording", "call", "scorecard", "result", "audit_event"};
+    private static final String[] TABLES = {
+        "drop_file", "recording", "call", "scorecard", "result", "finding", "audit_event"
+    };
 
     @RegisterExtension
     final StoreFixture fixture = new StoreFixture();

@@ -15,8 +15,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class HitRows {
     private static final String ROWS = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds, s.score,
-              v.human_score, coalesce((select string_agg(r.rule_id, ' ' order by r.position) from result r
-                where r.scorecard = s.id and (r.outcome = 'VIOLATED' or r.review)), '') as violated
+              v.human_score, coalesce((select string_agg(f.rule_id, ' ' order by f.position) from finding f
+                where f.scorecard = s.id), '') as violated
             from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
             where c.id = any(:ids) and (:own::text is null or (c.agent_id = :own and v.state <> 'OPEN'))""";
 
