@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards;
 
 import io.hotlineqa.dashboards.config.WrongSettingsException;
 import io.hotlineqa.store.Store;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,12 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The running web application over a store, which it owns. */
 final class Site implements AutoCloseable {
+    /** How long a database that is there takes to say so. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    /** Requests have ten seconds to finish (application.properties), the search index some more. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
     private final ConfigurableApplicationContext context;
     private final Store store;
     private final Serving serving;
@@ -82,10 +89,18 @@ final class Site implements AutoCloseable {
                 .map(port -> "http://127.0.0.1:" + port + "/operations/");
     }
 
-    /** Lets requests finish, then the store go. */
+    /** Lets requests finish, then the store go. Without its database nothing can be finished, so that nobody waits for it. */
     @Override
     public void close() {
-        context.close();
+        Duration patience = store.answers(LOOK) ? LONGEST : LOOK;
+        Thread closing = new Thread(context::close, "site-finish");
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(patience.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         store.close();
     }
 }

@@ -6,6 +6,7 @@ import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -23,12 +24,14 @@ final class Database implements AutoCloseable {
     private static final int CONNECT_SECONDS = 10;
 
     private final DatabaseAddress address;
+    private final Door door;
     private final HikariDataSource pool;
     private final AutoCloseable server;
     private int uses;
 
-    private Database(DatabaseAddress address, HikariDataSource pool, AutoCloseable server) {
+    private Database(DatabaseAddress address, Door door, HikariDataSource pool, AutoCloseable server) {
         this.address = address;
+        this.door = door;
         this.pool = pool;
         this.server = server;
     }
@@ -102,7 +105,7 @@ final class Database implements AutoCloseable {
             closeAfter(e, pool);
             throw e;
         }
-        return new Database(address, pool, server);
+        return new Database(address, new Door(url, login), pool, server);
     }
 
     private static Properties login(String user, String password) {
@@ -144,6 +147,11 @@ final class Database implements AutoCloseable {
                             + e.getMessage().strip(),
                     e);
         }
+    }
+
+    /** Whether somebody who comes now is let in within this time. */
+    boolean answers(Duration patience) {
+        return door.opensWithin(patience);
     }
 
     HikariDataSource pool() {

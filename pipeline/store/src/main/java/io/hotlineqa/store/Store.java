@@ -2,6 +2,7 @@ package io.hotlineqa.store;
 
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -179,6 +180,11 @@ public final class Store implements AutoCloseable {
     /** The pool of connections, for libraries that keep tables of their own. */
     public DataSource dataSource() {
         return database.pool();
+    }
+
+    /** Whether the database answers within this time, at least a second. */
+    public boolean answers(Duration patience) {
+        return database.answers(patience);
     }
 
     /** Lets the database go; a server of our own stops with its last user. Closing twice does nothing. */
