@@ -8,6 +8,7 @@ import io.hotlineqa.store.Role;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,25 @@ class EveryPageTest {
 
             Screenshot.take(chrome.driver(), page.toLowerCase(Locale.ROOT) + ".phone");
             assertIsFine(chrome);
+        } finally {
+            chrome.width(WIDE);
+        }
+    }
+
+    @Test
+    void filtersAreFoldedAwayOnThePhoneUntilTheyAreWantedOrInUse() {
+        Chrome chrome = VISIT.as(Role.REVIEWER);
+        String filters = "document.querySelector('details.filters').open";
+        assertThat(chrome.go("queue").ask(filters)).as("on a wide screen").isEqualTo(true);
+        try {
+            chrome.width(PHONE);
+            assertThat(chrome.go("queue").ask(filters)).as("on a phone").isEqualTo(false);
+            chrome.click("details.filters summary");
+            assertThat(chrome.see("details.filters select[name=rule]").isDisplayed())
+                    .isTrue();
+            assertThat(chrome.go("queue?rule=closing").ask(filters))
+                    .as("in use")
+                    .isEqualTo(true);
         } finally {
             chrome.width(WIDE);
         }
