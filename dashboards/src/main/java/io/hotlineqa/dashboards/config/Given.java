@@ -108,7 +108,11 @@ public final class Given {
         }
     }
 
-    /** @throws WrongSettingsException when anything is wrong */
+    /**
+     * Tells everything that is wrong at once.
+     *
+     * @throws WrongSettingsException when anything is
+     */
     public void check() {
         values.keySet().stream()
                 .filter(name -> !asked.contains(name))
