@@ -3,18 +3,23 @@
 import json
 from dataclasses import asdict
 
+from ears import accusing
 from ears.evaluation import evaluate, reliability
 from ears.testset import CONDITIONS
 
 NOTHING, TIMED = "nothing", "timed"
+ALL = (*CONDITIONS, NOTHING)
 
 
-def figures(folder, tests, conditions=(*CONDITIONS, NOTHING)):
-    """One row a condition of the model in `folder` on the recordings below `tests`."""
+def figures(folder, tests, conditions=ALL, calls=None):
+    """One row a condition of the model in `folder` on the recordings below `tests`; what was heard goes to the folder `calls`."""
     from ears.hearing import Ears
 
     ears = Ears(folder)
-    rows = [_row(condition, evaluate(ears, tests / condition)) for condition in conditions]
+    scores = {condition: evaluate(ears, tests / condition) for condition in conditions}
+    if calls:
+        accusing.record(calls, scores)
+    rows = [_row(*scored) for scored in scores.items()]
     return [*rows, starts_of_words(ears, tests / TIMED)] if conditions[-1] == NOTHING else rows
 
 

@@ -138,7 +138,7 @@ class Pipeline:
 
     def measure(self, others=("left-out",)):
         """Figures of the model in `out`, and of the left-out network of this run on the human it never heard."""
-        rows = figures.figures(self.out, self.work / "test")
+        rows = figures.figures(self.out, self.work / "test", figures.ALL, self.work)
         for folder in (self.work / name for name in others if (self.work / name / "am").exists()):
             never_heard = figures.figures(folder, self.work / "test", ("human",))
             rows += [{**row, "condition": "human, never heard"} for row in never_heard]
