@@ -5,12 +5,16 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.speech.audio.AudioFormat;
 import java.io.Closeable;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** Frame after frame in 16 bits, with a check at the end that all came that was promised. */
+/**
+ * Frame after frame in 16 bits, with a check at the end that all came that was promised. An encoder fills its last frame
+ * up; where the header tells the true length, what it was filled with is left out.
+ */
 final class Frames implements Closeable {
     private static final double TOLERANCE_SECONDS = 0.02;
 
@@ -22,6 +26,7 @@ final class Frames implements Closeable {
     private SixteenBits converter;
     private long decoded;
     private boolean ended;
+    private short[][] ahead;
 
     Frames(Demuxer demuxer, PacketDecoder decoder, OptionalDouble seconds) {
         this.demuxer = demuxer;
@@ -50,6 +55,12 @@ final class Frames implements Closeable {
 
     /** The samples of the next frame, channel by channel; null after the last. */
     short[][] next() throws RejectedRecordingException {
+        short[][] present = ahead == null && !ended ? decoded() : ahead;
+        ahead = present == null ? null : decoded();
+        return present != null && ahead == null ? withoutFilling(present) : present;
+    }
+
+    private short[][] decoded() throws RejectedRecordingException {
         AVFrame frame = ended ? null : decoder.next(demuxer);
         if (frame == null) {
             end();
@@ -58,6 +69,16 @@ final class Frames implements Closeable {
         short[][] samples = converter(frame).of(frame);
         decoded += samples[0].length;
         return samples;
+    }
+
+    private short[][] withoutFilling(short[][] last) {
+        long filling =
+                promisedSamples().isPresent() ? decoded - promisedSamples().getAsLong() : 0;
+        if (filling <= 0 || filling >= last[0].length) {
+            return last;
+        }
+        int kept = last[0].length - (int) filling;
+        return Arrays.stream(last).map(s -> Arrays.copyOf(s, kept)).toArray(short[][]::new);
     }
 
     private SixteenBits converter(AVFrame frame) throws RejectedRecordingException {

@@ -1,6 +1,5 @@
 package io.hotlineqa.ffmpeg;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,11 +9,7 @@ import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
 import io.hotlineqa.speech.audio.SpeechDetector;
 import io.hotlineqa.testkit.Decoded;
-import io.hotlineqa.testkit.GsmFile;
 import io.hotlineqa.testkit.Sound;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,16 +54,7 @@ class CodecsInContainersTest {
 
     @Test
     void decodesGsmInAWav() throws Exception {
-        byte[] blocks = GsmFile.blocks(talk(8000));
-        ByteBuffer wav = ByteBuffer.allocate(48 + blocks.length).order(ByteOrder.LITTLE_ENDIAN);
-        wav.put("RIFF".getBytes(US_ASCII))
-                .putInt(40 + blocks.length)
-                .put("WAVEfmt ".getBytes(US_ASCII))
-                .putInt(20);
-        wav.putShort((short) 0x31).putShort((short) 1).putInt(8000).putInt(1625);
-        wav.putShort((short) 65).putShort((short) 0).putShort((short) 2).putShort((short) 320);
-        wav.put("data".getBytes(US_ASCII)).putInt(blocks.length).put(blocks);
-        assertTalk(decoded(Files.write(folder.resolve("x"), wav.array())));
+        assertTalk(decoded(GsmWav.write(folder.resolve("x"), talk(8000))));
     }
 
     private static short[] talk(int rate) {
