@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Transcript;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
@@ -13,15 +14,18 @@ final class CallRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String UPSERT = """
             insert into call as c (sha256, call_id, started_at, direction, purpose, agent_id, agent_name,
-              caller_number, queue, duration_seconds, channels, attributes, engine_id, engine_sha256, transcript)
+              caller_number, queue, duration_seconds, channels, attributes, engine_id, engine_sha256, transcript,
+              longest_silence, mean_confidence)
             values (:sha256, :callId, :startedAt, :direction, :purpose, :agentId, :agentName,
-              :callerNumber, :queue, :duration, :channels, :attributes::jsonb, :engineId, :engineSha256, :transcript)
+              :callerNumber, :queue, :duration, :channels, :attributes::jsonb, :engineId, :engineSha256, :transcript,
+              :longestSilence, :meanConfidence)
             on conflict (sha256) do update set call_id = excluded.call_id, started_at = excluded.started_at,
               direction = excluded.direction, purpose = excluded.purpose, agent_id = excluded.agent_id,
               agent_name = excluded.agent_name, caller_number = excluded.caller_number, queue = excluded.queue,
               duration_seconds = excluded.duration_seconds, channels = excluded.channels,
               attributes = excluded.attributes, engine_id = excluded.engine_id,
-              engine_sha256 = excluded.engine_sha256, transcript = excluded.transcript
+              engine_sha256 = excluded.engine_sha256, transcript = excluded.transcript,
+              longest_silence = excluded.longest_silence, mean_confidence = excluded.mean_confidence
             where (c.transcript, c.agent_name, c.caller_number, c.queue, c.attributes) is distinct from
               (excluded.transcript, excluded.agent_name, excluded.caller_number, excluded.queue, excluded.attributes)
             """;
@@ -38,6 +42,8 @@ final class CallRows {
         bindCall(update, transcript.call());
         update.bind("duration", transcript.durationSeconds())
                 .bind("channels", transcript.channels())
+                .bind("longestSilence", transcript.longestSilence())
+                .bind("meanConfidence", orNull(transcript.meanConfidence()))
                 .bind(
                         "engineId",
                         transcript.engine() == null ? null : transcript.engine().id())
@@ -74,6 +80,10 @@ final class CallRows {
                 .bind("callerNumber", call.callerNumber())
                 .bind("queue", call.queue())
                 .bind("attributes", json(call.attributes()));
+    }
+
+    private static Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private static String json(Object value) {

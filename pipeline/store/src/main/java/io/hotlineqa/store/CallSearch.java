@@ -12,6 +12,7 @@ final class CallSearch {
     private static final String MORE = REVIEW + " join call c on c.id = s.call";
     private static final String SCORED = " from scorecard s" + REVIEW;
     private static final String FROM = " from scorecard s" + MORE;
+    private static final String LOCAL = "c.started_at at time zone 'Asia/Shanghai'";
     private static final String LINE = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds,
               s.score, s.max_score, s.violations, s.reviews, s.not_judged,
@@ -192,7 +193,9 @@ final class CallSearch {
                 .and("c.started_at < :until_time", "until_time", orNothing(bounds.until()))
                 .and("s.score >= :least", "least", orNothing(bounds.least()))
                 .and("s.score <= :most", "most", orNothing(bounds.most()))
-                .and("c.queue = :line", "line", bounds.line());
+                .and("c.queue = :line", "line", bounds.line())
+                .and("extract(isodow from " + LOCAL + ") = :weekday", "weekday", orNothing(bounds.weekday()))
+                .and("extract(hour from " + LOCAL + ") = :hour", "hour", orNothing(bounds.hour()));
     }
 
     private static Object orNothing(Object value) {

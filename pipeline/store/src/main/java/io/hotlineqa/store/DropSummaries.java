@@ -55,6 +55,18 @@ final class DropSummaries {
                 .list();
     }
 
+    /** Those of which some file was first seen then, the oldest first. */
+    List<DropSummary> during(CallPeriod period) {
+        return handle.createQuery(COUNTS + """
+                and drop_name in (select drop_name from drop_file where not superseded
+                  and registered_at >= :from and registered_at < :until)
+                group by drop_name order by min(registered_at), drop_name""")
+                .bind("from", period.from())
+                .bind("until", period.until())
+                .mapTo(DropSummary.class)
+                .list();
+    }
+
     DropSummary of(String drop) {
         return handle.createQuery(COUNTS + "and drop_name = :drop group by drop_name")
                 .bind("drop", drop)

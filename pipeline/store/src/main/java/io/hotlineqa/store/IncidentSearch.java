@@ -93,6 +93,16 @@ final class IncidentSearch {
         return counts;
     }
 
+    List<IncidentCount> counts(CallPeriod period) {
+        return handle.registerRowMapper(ConstructorMapper.factory(IncidentCount.class))
+                .createQuery("select kind, state, count(*) as incidents from incident"
+                        + " where from_at >= :from and from_at < :until group by kind, state order by kind, state")
+                .bind("from", period.from())
+                .bind("until", period.until())
+                .mapTo(IncidentCount.class)
+                .list();
+    }
+
     IncidentAlert alert() {
         return handle.registerRowMapper(ConstructorMapper.factory(IncidentAlert.class))
                 .createQuery("select count(*) filter (where kind = 'BURST') as bursts,"

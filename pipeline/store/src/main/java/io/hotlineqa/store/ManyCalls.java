@@ -29,10 +29,10 @@ public final class ManyCalls {
             "insert into recording (sha256, file_id) select sha256, file from copy",
             """
             insert into call (id, sha256, call_id, started_at, direction, purpose, agent_id, agent_name, caller_number, queue,
-              duration_seconds, channels, attributes, engine_id, engine_sha256, transcript)
+              duration_seconds, channels, longest_silence, mean_confidence, attributes, engine_id, engine_sha256, transcript)
             overriding system value select call, y.sha256, y.call_id, at, direction, purpose,
               'A' || lpad((n % 60)::text, 2, '0'), '座席' || n % 60, caller_number, queue, duration_seconds, channels,
-              attributes, engine_id, engine_sha256,
+              longest_silence, mean_confidence, attributes, engine_id, engine_sha256,
               replace(transcript, '"callId":"' || c.call_id || '"', '"callId":"' || y.call_id || '"')
             from copy y join call c on c.id = template""",
             """

@@ -82,6 +82,11 @@ public final class Store implements AutoCloseable {
         return new Figures(jdbi);
     }
 
+    /** Counts over the calls of a period. */
+    public Reports reports() {
+        return new Reports(jdbi);
+    }
+
     /** Who may log in. */
     public Users users() {
         return new Users(jdbi);

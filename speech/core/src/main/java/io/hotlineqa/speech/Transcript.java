@@ -1,6 +1,7 @@
 package io.hotlineqa.speech;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A call as text with times: everything the rules may look at. Written as one line of {@code transcripts.jsonl}.
@@ -37,5 +38,18 @@ public record Transcript(
     /** Whether any utterance is known to be of that party. */
     public boolean knows(Role role) {
         return utterances.stream().anyMatch(u -> u.role() == role);
+    }
+
+    /** Seconds of the longest stretch in which nobody speaks; 0 when somebody always does. */
+    public double longestSilence() {
+        return silences.stream().mapToDouble(s -> s.end() - s.start()).max().orElse(0);
+    }
+
+    /** The recogniser's mean confidence in its words, 0 to 1; empty when it gave no words. */
+    public OptionalDouble meanConfidence() {
+        return utterances.stream()
+                .flatMap(u -> u.words().stream())
+                .mapToDouble(Word::confidence)
+                .average();
     }
 }

@@ -10,10 +10,7 @@ final class Stretches {
     private Stretches() {}
 
     static double longestSilence(Transcript transcript) {
-        return round(transcript.silences().stream()
-                .mapToDouble(s -> s.end() - s.start())
-                .max()
-                .orElse(0));
+        return round(transcript.longestSilence());
     }
 
     static double overlap(Transcript transcript) {
