@@ -1,33 +1,57 @@
 "use strict";
-// A picture of the table beside it: columns that say data-series are drawn, the first column is the axis below.
+// A picture of the table beside it: columns that say data-series are drawn, the first column is the axis below. Counts
+// are bars on the right scale; shares and points are lines or columns on the left one, with their intervals as thin lines.
+// A click opens what the cell, or its row, leads to.
 (() => {
-  const colours = ["#9db4cc", "#0b5cad", "#1b6e3c"];
-  const number = (cell) => (Number.isNaN(Number.parseFloat(cell.textContent)) ? null : Number.parseFloat(cell.textContent));
+  const colours = ["#9db4cc", "#0b5cad", "#1b6e3c", "#7a4f00"];
+  const number = (text) => (Number.isNaN(Number.parseFloat(text)) ? null : Number.parseFloat(text));
+  const axis = { bar: 1, line: 0, column: 0 };
+  const bound = (column, rows, side) => ({
+    type: "line",
+    silent: true,
+    symbol: "none",
+    connectNulls: false,
+    lineStyle: { width: 1, type: "dashed", color: "#7b8793" },
+    data: rows.map((row) => number(row.cells[column.index].dataset[side])),
+  });
   document.querySelectorAll(".chart[data-table]").forEach((place) => {
     const table = document.getElementById(place.dataset.table);
     const rows = [...table.tBodies[0].rows];
     const columns = [...table.tHead.rows[0].cells]
       .map((head, index) => ({ index, name: head.textContent, type: head.dataset.series }))
       .filter((column) => column.type);
+    const bounded = columns.filter((column) => column.type === "line" && rows.some((row) => row.cells[column.index].dataset.low));
+    const isCounted = columns.some((column) => column.type === "bar");
+    const isScaled = columns.some((column) => column.type !== "bar");
     const chart = echarts.init(place);
     chart.setOption({
       animation: false,
       color: colours,
       grid: { left: 44, right: 44, top: 36, bottom: 28 },
-      legend: { top: 0 },
+      legend: { top: 0, data: columns.map((column) => column.name) },
       xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent) },
       yAxis: [
-        { type: "value", min: 0, max: 100, position: "left" },
-        { type: "value", minInterval: 1, position: "right", splitLine: { show: false } },
+        { type: "value", min: 0, max: 100, position: "left", show: isScaled },
+        { type: "value", minInterval: 1, position: "right", show: isCounted, splitLine: { show: !isScaled } },
       ],
-      series: columns.map((column) => ({
-        name: column.name,
-        type: column.type,
-        yAxisIndex: column.type === "bar" ? 1 : 0,
-        connectNulls: true,
-        barMaxWidth: 28,
-        data: rows.map((row) => number(row.cells[column.index])),
-      })),
+      series: columns
+        .map((column) => ({
+          name: column.name,
+          type: column.type === "line" ? "line" : "bar",
+          yAxisIndex: axis[column.type],
+          connectNulls: true,
+          barMaxWidth: 28,
+          data: rows.map((row) => number(row.cells[column.index].textContent)),
+        }))
+        .concat(bounded.flatMap((column) => [bound(column, rows, "low"), bound(column, rows, "high")])),
+    });
+    chart.on("click", (point) => {
+      const row = rows[point.dataIndex];
+      const column = columns[point.seriesIndex];
+      const link = (column && row.cells[column.index].querySelector("a")) || row.querySelector("td a") || row.querySelector("a");
+      if (link) {
+        window.location.assign(link.href);
+      }
     });
     window.addEventListener("resize", () => chart.resize());
   });

@@ -49,6 +49,12 @@ public final class Dashboards implements Callable<Integer> {
                     + " 0 takes a free one (default: not at all)")
     private Integer operationsPort;
 
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "writes the reports of each month there as soon as it is over (default: not at all)")
+    private Path reports;
+
     @Option(names = "--json-logs", description = "logs lines of JSON (ECS)")
     private boolean jsonLogs;
 
@@ -106,6 +112,7 @@ public final class Dashboards implements Callable<Integer> {
         requireFiles();
         Serving serving = Serving.on(host, port).with("hotlineqa.playback.decoder", decoder);
         serving = operationsPort == null ? serving : serving.withOperations(operationsPort);
+        serving = reports == null ? serving : serving.with("hotlineqa.reports.folder", reports.toAbsolutePath());
         serving = jsonLogs ? serving.withJsonLogs() : serving;
         serving = certificate == null ? serving : serving.withTls(certificate, key);
         serving = behindProxy ? serving.behindProxy() : serving;

@@ -8,6 +8,7 @@ import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,11 @@ class EveryRoleTest {
     @BeforeAll
     static void callsInSeveralStates() throws Exception {
         ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
-        open = calls.violating(Call.with("7001").agentId("A07").agentName("张三").build(), "a.wav");
-        appealed = calls.violating(Call.with("7002").agentId("A07").build(), "b.wav");
+        Instant day = Instant.parse("2026-11-22T01:00:00Z");
+        open = calls.violating(
+                Call.with("7001").agentId("A07").agentName("张三").startedAt(day).build(), "a.wav");
+        appealed =
+                calls.violating(Call.with("7002").agentId("A07").startedAt(day).build(), "b.wav");
         for (Role role : Role.values()) {
             BROWSERS.put(role, SITE.as(role));
         }
@@ -60,6 +64,14 @@ class EveryRoleTest {
         "/calls/APPEALED, " + READERS + " AGENT",
         "/incidents, " + JUDGES,
         "/incidents?kind=PROMISE&page=3, " + JUDGES,
+        "/report?section=OVERVIEW, " + READERS + " AGENT",
+        "/report?section=RULES&rule=closing, " + READERS + " AGENT",
+        "/report?section=SHAPES, " + READERS + " AGENT",
+        "/report?section=HANDLING, " + READERS + " AGENT",
+        "/report?section=COVERAGE, " + READERS + " AGENT",
+        "/report?section=FAIRNESS, " + READERS + " AGENT",
+        "/report?agent=A07&from=2026-11-01&to=2026-11-30, " + READERS + " AGENT",
+        "/report/print?from=2026-11-01&to=2026-11-30, " + READERS + " AGENT",
         "/mine, AGENT",
         "/agents, " + JUDGES,
         "/agents/one?id=A07, " + JUDGES,

@@ -16,6 +16,7 @@ class HelpPage {
             "appeals",
             "today",
             "agents",
+            "report",
             "assignments",
             "double",
             "trust",

@@ -116,6 +116,7 @@ class QueuePage {
                 .with(asked.q())
                 .violating(asked.rule())
                 .by(account.agentId())
+                .within(asked.bounds())
                 .as(account.getUsername(), store.settings().current());
         page.addAttribute("named", true);
         return list("/mine", asked, own, page);

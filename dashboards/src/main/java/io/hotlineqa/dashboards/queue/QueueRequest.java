@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,6 +29,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param to last day
  * @param least fewest points
  * @param most most points
+ * @param weekday on which they started, 1 Monday to 7 Sunday
+ * @param hour in which they started
  * @param sort the order
  * @param page 0 for the first
  */
@@ -40,6 +44,8 @@ public record QueueRequest(
         @DateTimeFormat(iso = ISO.DATE) LocalDate to,
         Double least,
         Double most,
+        Integer weekday,
+        Integer hour,
         CallSort sort,
         Integer page) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -64,8 +70,13 @@ public record QueueRequest(
                 .with(q)
                 .violating(rule)
                 .by(agent)
-                .within(new Bounds(start(from), start(to == null ? null : to.plusDays(1)), least, most, line))
+                .within(bounds())
                 .as(user, settings);
+    }
+
+    /** Times, scores and the switchboard's queue. */
+    public Bounds bounds() {
+        return new Bounds(start(from), start(to == null ? null : to.plusDays(1)), least, most, line, weekday, hour);
     }
 
     private static Instant start(LocalDate day) {
@@ -74,7 +85,8 @@ public record QueueRequest(
 
     /** Whether some filter is in use. */
     public boolean isNarrowed() {
-        return from != null || to != null || least != null || most != null || !(q + rule + agent + line).isEmpty();
+        return Stream.of(from, to, least, most, weekday, hour).anyMatch(Objects::nonNull)
+                || !(q + rule + agent + line).isEmpty();
     }
 
     /** The same list, as the end of an address: {@code ?tab=BELOW&sort=SCORE}. */
@@ -103,10 +115,13 @@ public record QueueRequest(
         values.put("to", to == null ? "" : to.toString());
         values.put("least", number(least));
         values.put("most", number(most));
+        values.put("weekday", weekday == null ? "" : weekday.toString());
+        values.put("hour", hour == null ? "" : hour.toString());
         values.put("sort", sort == CallSort.NEWEST ? "" : sort.name());
         values.put("page", page == 0 ? "" : page.toString());
         values.putAll(changed);
-        values.values().removeIf(value -> value.isEmpty() || value.equals("0"));
+        values.values().removeIf(String::isEmpty);
+        values.remove("page", "0");
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(values).toUriString();

@@ -17,10 +17,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Menu {
     private static final Map<Role, List<String>> PAGES = Map.of(
-            Role.AGENT, List.of("mine", "rulebook"),
+            Role.AGENT, List.of("mine", "report", "rulebook"),
             Role.REVIEWER,
-                    List.of("queue", "search", "today", "incidents", "agents", "double-reviews", "rulebook", "trust"),
-            Role.TRAINER, List.of("queue", "search", "today", "rulebook"),
+                    List.of(
+                            "queue",
+                            "search",
+                            "today",
+                            "incidents",
+                            "agents",
+                            "report",
+                            "double-reviews",
+                            "rulebook",
+                            "trust"),
+            Role.TRAINER, List.of("queue", "search", "today", "report", "rulebook"),
             Role.SUPERVISOR,
                     List.of(
                             "queue",
@@ -28,6 +37,7 @@ class Menu {
                             "today",
                             "incidents",
                             "agents",
+                            "report",
                             "assignments",
                             "double-reviews",
                             "drops",

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             UserCommand.class,
             TokenCommand.class,
+            ReportCommand.class,
             TestCommand.class
         })
 public final class Qa implements Runnable {

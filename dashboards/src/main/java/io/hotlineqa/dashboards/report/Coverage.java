@@ -1,0 +1,107 @@
+package io.hotlineqa.dashboards.report;
+
+import io.hotlineqa.speech.privacy.Masked;
+import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.GroupFigures;
+import io.hotlineqa.store.NightAccount;
+import io.hotlineqa.store.Proportion;
+import io.hotlineqa.store.ReportGroup;
+import io.hotlineqa.store.Reports;
+import io.hotlineqa.store.Role;
+import io.hotlineqa.store.UnjudgedCount;
+import io.hotlineqa.store.query.Field;
+import io.hotlineqa.store.query.Has;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where every file went, and what could not be judged of those that were scored. */
+final class Coverage implements Part {
+    private final Reports reports;
+
+    Coverage(Reports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public List<Table> tables(Question q) {
+        List<Table> tables = new ArrayList<>();
+        if (q.reader().judges() && q.agent().isEmpty()) {
+            tables.add(nights(q));
+        }
+        tables.add(unjudged(q));
+        return tables;
+    }
+
+    private Table nights(Question q) {
+        Words words = q.words();
+        return new Table(
+                "nights",
+                words.say("nights"),
+                words.say("nights.about"),
+                List.of(
+                        Column.words(words.other("drops.drop")),
+                        Column.count(words.other("drops.dropped")).as("bar"),
+                        Column.count(words.other("drops.scored")),
+                        Column.count(words.other("drops.quarantined")),
+                        Column.count(words.other("drops.duplicates")),
+                        Column.count(words.other("drops.pending")),
+                        Column.count(words.say("missing")),
+                        Column.words(words.say("balanced"))),
+                reports.nights(q.period().calls()).stream()
+                        .map(night -> night(night, q))
+                        .toList());
+    }
+
+    private static List<Cell> night(NightAccount night, Question q) {
+        DropSummary files = night.files();
+        boolean mayOpen = q.reader().role() == Role.SUPERVISOR;
+        String drops = mayOpen ? "/drops" : null;
+        return List.of(
+                Cell.of(lastPart(files.drop())).to(drops),
+                Cell.of(files.dropped()).to(drops),
+                Cell.of(files.scored()).to(drops),
+                Cell.of(files.quarantined()).to(mayOpen ? "/quarantine" : null),
+                Cell.of(files.duplicates()).to(drops),
+                Cell.of(files.pending()).to(drops),
+                Cell.of(night.missing()).to(drops),
+                Cell.of(q.words().say(files.complete() ? "balanced.yes" : "balanced.no")));
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private Table unjudged(Question q) {
+        Words words = q.words();
+        long calls = reports.groups(q.scope(), ReportGroup.ALL).stream()
+                .mapToLong(GroupFigures::calls)
+                .sum();
+        return new Table(
+                "unjudged",
+                words.say("unjudged"),
+                words.say("unjudged.about"),
+                List.of(
+                        Column.words(words.say("rule")),
+                        Column.words(words.say("reason")),
+                        Column.count(words.say("calls")),
+                        Column.percent(words.say("share")),
+                        Column.words(words.say("interval"))),
+                reports.unjudged(q.scope()).stream()
+                        .map(count -> unjudged(count, calls, q))
+                        .toList());
+    }
+
+    private static List<Cell> unjudged(UnjudgedCount count, long calls, Question q) {
+        Words words = q.words();
+        Proportion share = new Proportion(count.calls(), calls);
+        String behind = q.calls()
+                .with(new Has(Field.RULE, count.ruleId() + "=NOT_JUDGED"))
+                .address();
+        return List.of(
+                Cell.of(words.rule(count.ruleId())),
+                Cell.of(words.named(Masked.text(count.reason()))),
+                Cell.of(count.calls()).to(behind),
+                words.percent(share).to(behind),
+                words.interval(share));
+    }
+}

@@ -1,0 +1,116 @@
+package io.hotlineqa.dashboards.report;
+
+import io.hotlineqa.store.GroupFigures;
+import io.hotlineqa.store.GroupShare;
+import io.hotlineqa.store.Proportion;
+import io.hotlineqa.store.ReportGroup;
+import io.hotlineqa.store.Reports;
+import io.hotlineqa.store.query.Field;
+import io.hotlineqa.store.query.Within;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Whether the machine accuses some more often than others, and whether it is wrong more often there. */
+final class Fairness implements Part {
+    private static final Proportion NONE = new Proportion(0, 0);
+    private static final int HOURS_OF_SHIFT = 8;
+
+    private final Reports reports;
+
+    Fairness(Reports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public List<Table> tables(Question q) {
+        return List.of(table(ReportGroup.AGENT, q), table(ReportGroup.SHIFT, q), table(ReportGroup.HEARING, q));
+    }
+
+    private Table table(ReportGroup by, Question q) {
+        Words words = q.words();
+        Map<String, Proportion> overturned = reports.overturned(q.scope(), by).stream()
+                .collect(Collectors.toMap(GroupShare::group, GroupShare::share));
+        List<GroupFigures> groups = reports.groups(q.scope(), by);
+        Proportion hits = all(groups.stream().map(GroupFigures::accusedShare).toList());
+        Proportion wrong = all(List.copyOf(overturned.values()));
+        return new Table(
+                "fairness-" + by.name().toLowerCase(Locale.ROOT),
+                words.say("fairness." + by),
+                words.say("fairness.about", Words.FEW),
+                columns(words, by),
+                groups.stream()
+                        .map(group -> row(group, overturned.getOrDefault(group.group(), NONE), hits, wrong, by, q))
+                        .toList());
+    }
+
+    private static Proportion all(List<Proportion> shares) {
+        return new Proportion(
+                shares.stream().mapToLong(Proportion::hits).sum(),
+                shares.stream().mapToLong(Proportion::of).sum());
+    }
+
+    private static List<Column> columns(Words words, ReportGroup by) {
+        return List.of(
+                Column.words(words.say("by." + by)),
+                Column.count(words.say("calls")),
+                Column.count(words.say("accused")),
+                Column.percent(words.say("accusedShare")).as("column"),
+                Column.words(words.say("interval")),
+                Column.words(words.say("against.all")),
+                Column.count(words.say("told")),
+                Column.count(words.say("wrong")),
+                Column.percent(words.say("wrongShare")).as("column"),
+                Column.words(words.say("interval")),
+                Column.words(words.say("against.all")));
+    }
+
+    private static List<Cell> row(
+            GroupFigures group, Proportion overturned, Proportion hits, Proportion wrong, ReportGroup by, Question q) {
+        Words words = q.words();
+        CallsBehind calls = behind(group.group(), by, q);
+        String address = calls == null ? null : calls.address();
+        return List.of(
+                Cell.of(words.named(group.group())),
+                Cell.of(group.calls()).to(address),
+                Cell.of(group.accused()).to(address),
+                words.percent(group.accusedShare()).to(address),
+                words.interval(group.accusedShare()),
+                Cell.of(against(group.accusedShare(), hits, words)),
+                Cell.of(overturned.of()).to(address),
+                Cell.of(overturned.hits()).to(address),
+                words.percent(overturned).to(address),
+                words.interval(overturned),
+                Cell.of(against(overturned, wrong, words)));
+    }
+
+    /** Whether the share of one group can be told from that of all. */
+    private static String against(Proportion one, Proportion all, Words words) {
+        if (!one.isKnown()) {
+            return "";
+        }
+        if (one.of() < Words.FEW) {
+            return words.say("few");
+        }
+        if (one.low() > all.value()) {
+            return words.say("above");
+        }
+        return one.high() < all.value() ? words.say("below") : words.say("like.all");
+    }
+
+    /** Null where nothing can ask for the calls of a group. */
+    private static CallsBehind behind(String group, ReportGroup by, Question q) {
+        if (group.isEmpty()) {
+            return null;
+        }
+        return switch (by) {
+            case AGENT -> q.calls().by(group);
+            case SHIFT -> {
+                int hour = Integer.parseInt(group.substring(0, 2));
+                yield q.calls().with(new Within(Field.HOUR, hour, hour + HOURS_OF_SHIFT - 1));
+            }
+            default -> null;
+        };
+    }
+}
