@@ -11,6 +11,9 @@ package io.hotlineqa.dashboards.report;
  * @param level how dark it is in a heat map, 0 to 5
  */
 public record Cell(String text, Double number, String link, Double low, Double high, int level) {
+    /** What stands where nothing is known. */
+    static final String UNKNOWN = "–";
+
     static Cell of(String text) {
         return new Cell(text, null, null, null, null, 0);
     }
@@ -23,9 +26,10 @@ public record Cell(String text, Double number, String link, Double low, Double h
         return new Cell(text, number, null, null, null, 0);
     }
 
-    /** The same, leading there; what counts nothing leads nowhere. */
+    /** The same, leading there; what counts nothing or is unknown leads nowhere. */
     Cell to(String address) {
-        return new Cell(text, number, number != null && number == 0 ? null : address, low, high, level);
+        boolean isNothing = text.equals(UNKNOWN) || (number != null && number == 0);
+        return new Cell(text, number, isNothing ? null : address, low, high, level);
     }
 
     Cell between(double least, double most) {

@@ -11,8 +11,6 @@ final class Words {
     /** Fewer calls than these say next to nothing of a share or a mean. */
     static final int FEW = 30;
 
-    private static final String UNKNOWN = "–";
-
     private final MessageSource messages;
     private final Rules rules;
     private final Show show = new Show();
@@ -45,11 +43,11 @@ final class Words {
     }
 
     Cell mean(Double value) {
-        return value == null || value.isNaN() ? Cell.of(UNKNOWN) : Cell.of(show.mean(value), value);
+        return value == null || value.isNaN() ? Cell.of(Cell.UNKNOWN) : Cell.of(show.mean(value), value);
     }
 
     Cell seconds(Double value) {
-        return value == null ? Cell.of(UNKNOWN) : Cell.of(show.length(value), value);
+        return value == null ? Cell.of(Cell.UNKNOWN) : Cell.of(show.length(value), value);
     }
 
     /** A mean of 0 to 100 with the interval of {@code margin} to both sides; without one when that is not a number. */
@@ -59,13 +57,14 @@ final class Words {
     }
 
     Cell meanInterval(double value, double margin) {
-        return Cell.of(Double.isNaN(margin) ? UNKNOWN : show.mean(value - margin) + " – " + show.mean(value + margin));
+        return Cell.of(
+                Double.isNaN(margin) ? Cell.UNKNOWN : show.mean(value - margin) + " – " + show.mean(value + margin));
     }
 
     Cell percent(Proportion share) {
         return share.isKnown()
                 ? percent(share.value()).between(share.low() * 100, share.high() * 100)
-                : Cell.of(UNKNOWN);
+                : Cell.of(Cell.UNKNOWN);
     }
 
     Cell percent(double share) {
@@ -76,14 +75,14 @@ final class Words {
         return Cell.of(
                 share.isKnown()
                         ? show.mean(share.low() * 100) + "% – " + show.mean(share.high() * 100) + "%"
-                        : UNKNOWN);
+                        : Cell.UNKNOWN);
     }
 
     /** A difference with its sign. */
     Cell change(double now, double before, String unit) {
         double change = now - before;
         if (Double.isNaN(change)) {
-            return Cell.of(UNKNOWN);
+            return Cell.of(Cell.UNKNOWN);
         }
         return Cell.of(String.format(Locale.ROOT, "%+.1f", change) + unit, change);
     }

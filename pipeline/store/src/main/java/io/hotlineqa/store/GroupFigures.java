@@ -28,7 +28,7 @@ public record GroupFigures(
         double meanSeconds,
         double coverage) {
     private static final double Z = 1.959964;
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 10;
 
     /** How many of the calls have a violation beyond doubt. */
     public Proportion violatingShare() {
@@ -40,7 +40,10 @@ public record GroupFigures(
         return new Proportion(accused, calls);
     }
 
-    /** Half the width of the 95 % interval of the mean score; not a number for a single call. */
+    /**
+     * Half the width of the 95 % interval of the mean score; not a number for fewer than ten calls, which say too little of
+     * how scores are spread.
+     */
     public double margin() {
         return calls < FEWEST || spread == null ? Double.NaN : Z * spread / Math.sqrt((double) calls);
     }

@@ -142,8 +142,18 @@ class ReportsTest {
                 .returns(2L, GroupFigures::violating)
                 .returns(0L, GroupFigures::published)
                 .returns(null, GroupFigures::meanHuman);
-        assertThat(all.margin()).isCloseTo(1.959964 * 10 / Math.sqrt(3), within(0.001));
+        assertThat(all.margin()).as("three calls say nothing of the spread").isNaN();
         assertThat(reports().newestDay()).hasValue(LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
+    void theIntervalOfAMeanNarrowsWithTheCalls() {
+        assertThat(withTenPointsOfSpread(25).margin()).isCloseTo(1.959964 * 2, within(0.001));
+        assertThat(withTenPointsOfSpread(100).margin()).isCloseTo(1.959964, within(0.001));
+    }
+
+    private static GroupFigures withTenPointsOfSpread(long calls) {
+        return new GroupFigures("A01", "张三", calls, 90, 10.0, 0, null, 0, 0, 60, 1);
     }
 
     @Test

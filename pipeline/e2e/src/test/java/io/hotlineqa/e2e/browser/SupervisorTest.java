@@ -64,8 +64,9 @@ class SupervisorTest {
         supervisor.go("report?section=SHAPES&" + NOVEMBER);
         supervisor.await(() -> supervisor.has(".chart canvas"));
 
-        supervisor.ask("echarts.getInstanceByDom(document.querySelector('[data-table=table-spread-score]'))"
-                + ".trigger('click', {seriesIndex: 0, dataIndex: 0})");
+        supervisor.ask("setTimeout(() => echarts"
+                + ".getInstanceByDom(document.querySelector('[data-table=table-spread-score]'))"
+                + ".trigger('click', {seriesIndex: 0, dataIndex: 0}))");
 
         supervisor.await(() -> supervisor.address().contains("/queue?tab=ALL")
                 && supervisor.address().contains("least="));
