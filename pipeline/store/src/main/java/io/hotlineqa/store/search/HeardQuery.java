@@ -51,7 +51,6 @@ final class HeardQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cheapWeight = searcher.createWeight(cheap, ScoreMode.COMPLETE_NO_SCORES, 1);
-        Hearing hearing = dear.get();
         return new ConstantScoreWeight(this, boost) {
             @Override
             public Scorer scorer(LeafReaderContext context) throws IOException {
@@ -60,7 +59,7 @@ final class HeardQuery extends Query {
                     return null;
                 }
                 Talks talks = clear ? Talks.clear(context.reader()) : Talks.hidden(context.reader());
-                return new HeardScorer(this, boost, new Listening(candidates, talks, hearing));
+                return new HeardScorer(this, boost, new Listening(candidates, talks, dear.get()));
             }
 
             @Override

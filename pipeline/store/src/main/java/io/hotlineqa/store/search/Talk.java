@@ -7,6 +7,7 @@ import io.hotlineqa.speech.privacy.PersonalData;
 import io.hotlineqa.speech.privacy.PersonalSpan;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -63,17 +64,9 @@ final class Talk {
             Role role = ROLES.get(in.readByte());
             start += in.readZLong();
             long end = start + in.readVLong();
-            talk.add(role, start, end, text(in));
+            talk.add(role, start, end, in.readVInt(), in);
         }
         return talk.build();
-    }
-
-    private static String text(ByteArrayDataInput in) {
-        char[] text = new char[in.readVInt()];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = (char) in.readShort();
-        }
-        return String.valueOf(text);
     }
 
     BytesRef bytes() {
@@ -153,17 +146,39 @@ final class Talk {
     }
 
     private static final class Builder {
-        private final StringBuilder characters = new StringBuilder();
+        private char[] characters = new char[256];
+        private int length;
         private final List<Turn> turns = new ArrayList<>();
 
         void add(Role role, long start, long end, String text) {
-            if (text.isEmpty()) {
+            makeRoom(text.length());
+            text.getChars(0, text.length(), characters, length);
+            addTurn(role, start, end, text.length());
+        }
+
+        /** Reads so many characters to where they stay: a search reads thousands of conversations. */
+        void add(Role role, long start, long end, int count, ByteArrayDataInput in) {
+            makeRoom(count);
+            for (int i = length; i < length + count; i++) {
+                characters[i] = (char) in.readShort();
+            }
+            addTurn(role, start, end, count);
+        }
+
+        private void makeRoom(int more) {
+            if (length + more > characters.length) {
+                characters = Arrays.copyOf(characters, Math.max(length + more, 2 * characters.length));
+            }
+        }
+
+        private void addTurn(Role role, long start, long end, int count) {
+            if (count == 0) {
                 return;
             }
-            int from = characters.length();
-            characters.append(text);
+            int from = length;
+            length += count;
             double begin = start / (double) TENTHS;
-            turns.add(new Turn(role, begin, end / (double) TENTHS, from, characters.length(), run(role, begin)));
+            turns.add(new Turn(role, begin, end / (double) TENTHS, from, length, run(role, begin)));
         }
 
         private int run(Role role, double start) {
@@ -176,7 +191,7 @@ final class Talk {
         }
 
         Talk build() {
-            return new Talk(characters.toString().toCharArray(), List.copyOf(turns));
+            return new Talk(Arrays.copyOf(characters, length), List.copyOf(turns));
         }
     }
 }
