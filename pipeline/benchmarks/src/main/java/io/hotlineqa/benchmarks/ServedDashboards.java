@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code ./qa serve} on a database with the demo's users, until closed. */
 final class ServedDashboards implements AutoCloseable {
-    private static final Pattern REVIEWER = Pattern.compile("User reviewer .*one-time password: (\\S+)");
+    private static final Pattern USER = Pattern.compile("User (\\S+) .*one-time password: (\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("Dashboards: (\\S+)");
 
     private final Process process;
-    private String oneTime = "";
+    private final Map<String, String> oneTime = new HashMap<>();
     private String address = "";
 
     ServedDashboards(Path checkout, String database, Path log) throws IOException {
@@ -34,29 +36,29 @@ final class ServedDashboards implements AutoCloseable {
             if (line == null) {
                 throw new IOException("the dashboards did not start; see " + log);
             }
-            oneTime = found(REVIEWER, line, oneTime);
-            address = found(ADDRESS, line, address);
+            read(line);
         }
     }
 
-    private static String found(Pattern pattern, String line, String otherwise) {
-        Matcher matcher = pattern.matcher(line);
-        return matcher.matches() ? matcher.group(1) : otherwise;
+    private void read(String line) {
+        Matcher user = USER.matcher(line);
+        if (user.matches()) {
+            oneTime.put(user.group(1), user.group(2));
+        }
+        Matcher served = ADDRESS.matcher(line);
+        address = served.matches() ? served.group(1) : address;
     }
 
-    String address() {
-        return address;
-    }
-
-    String oneTimePassword() {
-        return oneTime;
+    /** One of the demo's users, logged in. */
+    Visitor visitor(String user) throws IOException, InterruptedException {
+        return Visitor.of(address, user, oneTime.get(user));
     }
 
     /** Memory in use, as the kernel counts it, in MB. */
-    long residentMegabytes() throws IOException {
+    double residentMegabytes() throws IOException {
         String status = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status"));
         Matcher resident = Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(status);
-        return resident.find() ? Long.parseLong(resident.group(1)) / 1024 : -1;
+        return resident.find() ? Long.parseLong(resident.group(1)) / 1024.0 : Double.NaN;
     }
 
     @Override

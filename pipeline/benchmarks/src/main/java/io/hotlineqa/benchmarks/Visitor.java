@@ -10,9 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,35 +70,13 @@ final class Visitor {
         return answer.body();
     }
 
-    /** Opens each page once; half of them, and 95 of 100, came within so many milliseconds. */
-    Times time(String name, List<String> paths) throws IOException, InterruptedException {
+    /** Opens each page once, one after the other. */
+    Times time(List<String> paths) throws Exception {
         double[] millis = new double[paths.size()];
         for (int i = 0; i < millis.length; i++) {
-            long start = System.nanoTime();
-            page(paths.get(i));
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            String path = paths.get(i);
+            millis[i] = Times.of(() -> page(path));
         }
-        return Times.of(name, millis);
-    }
-
-    /** How long pages took, in milliseconds. */
-    record Times(String name, int pages, double median, double p95, double worst) {
-        private static Times of(String name, double[] millis) {
-            Arrays.sort(millis);
-            int last = millis.length - 1;
-            return new Times(name, millis.length, millis[last / 2], millis[(int) Math.ceil(last * 0.95)], millis[last]);
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%-12s %4d pages, median %6.1f ms, p95 %6.1f ms, worst %6.1f ms",
-                    name,
-                    pages,
-                    median,
-                    p95,
-                    worst);
-        }
+        return Times.of(millis);
     }
 }

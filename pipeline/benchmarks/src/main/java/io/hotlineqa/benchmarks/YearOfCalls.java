@@ -40,12 +40,22 @@ final class YearOfCalls {
     private final List<String> sentences;
     private final Random random = new Random(7);
 
-    YearOfCalls(Store store, Path sentences) throws IOException {
+    YearOfCalls(Store store, List<String> sentences) {
         this.store = store;
-        this.sentences = Files.readAllLines(sentences).stream()
+        this.sentences = sentences;
+    }
+
+    /** What the calls are made of: words separated by spaces. */
+    static List<String> sentences(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1)[3])
                 .toList();
+    }
+
+    /** One more call, scored now. */
+    void add(String id, String text) {
+        save(CallText.transcript(call(id), text));
     }
 
     /** @param calls how many there are in the end, about */
