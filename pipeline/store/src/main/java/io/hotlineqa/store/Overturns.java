@@ -12,13 +12,12 @@ public record Overturns(String group, Proportion overturned) {
         AGENT("c.agent_id"),
         /** Eight hours each, in the hotline's zone. */
         SHIFT("""
-                lpad((extract(hour from c.started_at at time zone 'Asia/Shanghai')::int / 8 * 8)::text, 2, '0')
-                  || ':00–' || lpad((extract(hour from c.started_at at time zone 'Asia/Shanghai')::int / 8 * 8 + 8)::text, 2, '0')
-                  || ':00'"""),
+                case extract(hour from c.started_at at time zone 'Asia/Shanghai')::int / 8
+                  when 0 then '00:00–08:00' when 1 then '08:00–16:00' when 2 then '16:00–24:00' end"""),
         /** Tenths of the match's confidence. */
         CONFIDENCE("""
-                case when r.confidence is null then null
-                  else (least(floor(r.confidence * 10), 9) * 10)::int || '–' || (least(floor(r.confidence * 10), 9) * 10 + 10)::int || '%' end""");
+                ('{0–10%,10–20%,20–30%,30–40%,40–50%,50–60%,60–70%,70–80%,80–90%,90–100%}'::text[])
+                  [least(floor(r.confidence * 10), 9)::int + 1]""");
 
         private final String expression;
 

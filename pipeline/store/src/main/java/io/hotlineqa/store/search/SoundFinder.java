@@ -15,6 +15,9 @@ final class SoundFinder implements Finder {
     /** A syllable that costs more is not counted as heard by the cheap test. */
     private static final float NEAR = 0.5f;
 
+    private static final byte IS_NEAR = 1;
+    private static final byte IS_FAR = 2;
+
     private static final double USUAL_FLOOR = 0.62;
     private static final Confusions CONFUSIONS = Confusions.shipped();
 
@@ -22,6 +25,7 @@ final class SoundFinder implements Finder {
     private final float[][] costs;
     private final float[] missed;
     private final float[][] byCharacter = new float[Character.MAX_VALUE + 1][];
+    private final byte[] nearness = new byte[Character.MAX_VALUE + 1];
     private final double floor;
     private final int needed;
     private float[] cost;
@@ -91,7 +95,12 @@ final class SoundFinder implements Finder {
     }
 
     private boolean isNear(char character) {
-        return costsOf(character)[length + 1] <= NEAR;
+        byte known = nearness[character];
+        if (known == 0) {
+            known = costsOf(character)[length + 1] <= NEAR ? IS_NEAR : IS_FAR;
+            nearness[character] = known;
+        }
+        return known == IS_NEAR;
     }
 
     /** What it costs to hear a character for each of the phrase, to hear it at all, and the least of the former. */
