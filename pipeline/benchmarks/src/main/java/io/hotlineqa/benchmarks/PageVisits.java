@@ -18,7 +18,15 @@ final class PageVisits {
     private static final List<String> FILTERS = List.of("", "&agent=A07", "&q=m12", "&page=3", "&page=900");
     private static final List<String> RULES = List.of("closing", "forbidden-10", "forbidden-16", "emergency-checklist");
     private static final List<String> PAGES = List.of(
-            "/agents", "/agents/one?id=A07", "/report", "/trust", "/rulebook", "/drops", "/incidents", "/assignments", "/notices");
+            "/agents",
+            "/agents/one?id=A07",
+            "/report",
+            "/trust",
+            "/rulebook",
+            "/drops",
+            "/incidents",
+            "/assignments",
+            "/notices");
 
     private final Table table;
     private final Visitor reviewer;
