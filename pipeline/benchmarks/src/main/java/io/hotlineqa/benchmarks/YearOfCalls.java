@@ -68,7 +68,7 @@ final class YearOfCalls {
         save(halfAnHour());
     }
 
-    private static Call call(String id) {
+    static Call call(String id) {
         return Call.with(id)
                 .startedAt(Instant.parse("2026-11-22T01:00:00Z"))
                 .direction(Direction.INBOUND)

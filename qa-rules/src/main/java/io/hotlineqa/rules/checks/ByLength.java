@@ -38,8 +38,4 @@ record ByLength(double shortUpTo, double longFrom, double few, double usual, dou
     boolean isShort(int syllables) {
         return syllables <= shortUpTo;
     }
-
-    double least() {
-        return Math.min(few, Math.min(usual, many));
-    }
 }

@@ -45,15 +45,14 @@ final class Certainty {
         reach = parameters.number("reportingReach", 8);
     }
 
-    /** The least score with which a phrase may be of interest. */
-    double least() {
-        return Math.min(certain.least(), possible.least());
+    /** The least score with which a phrase of so many syllables is of interest, wherever it stands. */
+    double least(int syllables) {
+        return Math.min(possible.of(syllables), certain.of(syllables));
     }
 
     /** Whether the words fit well enough to ask a person. */
     boolean isPossible(Inspection call, Accusation said) {
-        int syllables = said.phrase().syllables();
-        return reaches(call, said, Math.min(possible.of(syllables), certain.of(syllables)));
+        return reaches(call, said, least(said.phrase().syllables()));
     }
 
     boolean holds(Inspection call, Accusation said) {

@@ -25,7 +25,7 @@ final class PhraseCheck implements Check {
 
     PhraseCheck(Parameters parameters) {
         certainty = new Certainty(parameters, parameters.flag("exact"));
-        phrases = parameters.phrases("phrases", certainty.least());
+        phrases = parameters.phrases("phrases", certainty::least);
         suspect = parameters.phrases("suspect", Certainty.EXACT);
         certainWith = parameters.phrases("certainWith", 0.9);
         excuses = new Excuses(parameters);

@@ -1,6 +1,5 @@
 package io.hotlineqa.rules.matching;
 
-import io.hotlineqa.rules.phonetics.Confusions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,50 +10,69 @@ import java.util.List;
  */
 final class Aligner {
     private final PhraseNet net;
-    private final Confusions confusions;
+    private final HeardCosts costs;
+    private final float[][] heard;
     private Column last;
     private Column now;
 
-    Aligner(PhraseNet net, Confusions confusions) {
+    Aligner(PhraseNet net, HeardCosts costs) {
         this.net = net;
-        this.confusions = confusions;
+        this.costs = costs;
+        heard = new float[net.size()][];
+        for (int s = 0; s < heard.length; s++) {
+            heard[s] = costs.row(net.state(s).sound);
+        }
         last = new Column(net.size());
         now = new Column(net.size());
     }
 
     /** The best fits that do not overlap, best first, with a score of at least {@code floor}. */
-    List<Hit> align(HeardSyllables heard, int from, int to, double floor) {
+    List<Hit> align(int from, int to, double floor) {
+        HeardSyllables syllables = costs.heard();
         List<Hit> ends = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            if (at == from || heard.get(at).run() != heard.get(at - 1).run()) {
+            if (at == from || syllables.get(at).run() != syllables.get(at - 1).run()) {
                 last.begin(net, at);
             }
-            hear(heard.get(at).readings(), at);
+            hear(at);
             best(at + 1, floor, ends);
         }
-        return Hit.apart(ends.stream());
+        return ends.isEmpty() ? List.of() : Hit.apart(ends.stream());
     }
 
-    private void hear(short[] sounds, int at) {
-        float tooMany = confusions.oneTooMany(sounds);
-        for (int s = 0; s < net.size(); s++) {
-            State state = net.state(s);
-            now.take(s, last.cost[s] + tooMany, last.start[s], last.length[s]);
-            float heard = state.heard(sounds);
-            int length = state.isSlot() ? 0 : 1;
-            for (int p : state.predecessors) {
-                if (p == PhraseNet.START) {
-                    now.offer(s, heard, at, length);
-                    now.offer(s, state.missed, at + 1, length);
-                } else {
-                    now.offer(s, last.cost[p] + heard, last.start[p], last.length[p] + length);
-                    now.offer(s, now.cost[p] + state.missed, now.start[p], now.length[p] + length);
-                }
-            }
+    private void hear(int at) {
+        float tooMany = costs.tooMany(at);
+        for (int s = 0; s < heard.length; s++) {
+            hear(s, heard[s][at], tooMany, at);
         }
         Column spare = last;
         last = now;
         now = spare;
+    }
+
+    /** The innermost loop: into one state by hearing a syllable too many, by hearing it, or by missing it. */
+    private void hear(int s, float hearing, float tooMany, int at) {
+        float missed = net.missed(s);
+        int own = net.own(s);
+        float cost = last.cost[s] + tooMany;
+        int start = last.start[s];
+        int length = last.length[s];
+        for (int p : net.predecessors(s)) {
+            boolean first = p == PhraseNet.START;
+            float after = hearing + (first ? 0 : last.cost[p]);
+            if (after < cost) {
+                cost = after;
+                start = first ? at : last.start[p];
+                length = own + (first ? 0 : last.length[p]);
+            }
+            float without = missed + (first ? 0 : now.cost[p]);
+            if (without < cost) {
+                cost = without;
+                start = first ? at + 1 : now.start[p];
+                length = own + (first ? 0 : now.length[p]);
+            }
+        }
+        now.take(s, cost, start, length);
     }
 
     private void best(int end, double floor, List<Hit> ends) {

@@ -8,22 +8,14 @@ final class Bound {
     private Bound() {}
 
     /** Whether a fit that costs at most {@code budget} is possible from one position to before another. */
-    static boolean allows(PhraseNet net, HeardSyllables heard, int from, int to, double budget) {
+    static boolean allows(PhraseNet net, HeardCosts costs, int from, int to, double budget) {
         double left = budget;
         for (State state : net.always()) {
-            left -= best(state, heard, from, to);
+            left -= Math.min(state.sound.missed, costs.least(state.sound, from, to));
             if (left < 0) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static float best(State state, HeardSyllables heard, int from, int to) {
-        float best = state.missed;
-        for (int at = from; at < to && best > 0; at++) {
-            best = Math.min(best, state.heard(heard.get(at).readings()));
-        }
-        return best;
     }
 }

@@ -26,7 +26,7 @@ final class Column {
         for (int s = 0; s < net.size(); s++) {
             for (int p : net.state(s).predecessors) {
                 boolean first = p == PhraseNet.START;
-                offer(s, net.state(s).missed + (first ? 0 : cost[p]), at, first ? 1 : length[p] + 1);
+                offer(s, net.state(s).sound.missed + (first ? 0 : cost[p]), at, first ? 1 : length[p] + 1);
             }
         }
     }

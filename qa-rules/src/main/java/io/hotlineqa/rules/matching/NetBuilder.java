@@ -1,7 +1,6 @@
 package io.hotlineqa.rules.matching;
 
 import io.hotlineqa.rules.language.Phrase;
-import io.hotlineqa.rules.phonetics.Confusions;
 import io.hotlineqa.rules.phonetics.Readings;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,15 @@ import java.util.TreeSet;
 
 /** Builds the network of one phrase. Each step takes the states it may follow and gives those it may end with. */
 final class NetBuilder {
-    private final Confusions confusions;
+    private final Sounds sounds;
     private final List<State> states = new ArrayList<>();
 
-    private NetBuilder(Confusions confusions) {
-        this.confusions = confusions;
+    private NetBuilder(Sounds sounds) {
+        this.sounds = sounds;
     }
 
-    static PhraseNet build(Phrase phrase, Confusions confusions) {
-        NetBuilder builder = new NetBuilder(confusions);
+    static PhraseNet build(Phrase phrase, Sounds sounds) {
+        NetBuilder builder = new NetBuilder(sounds);
         Set<Integer> exits = builder.add(phrase, Set.of(PhraseNet.START));
         return new PhraseNet(builder.states.toArray(State[]::new), array(exits));
     }
@@ -43,7 +42,7 @@ final class NetBuilder {
     }
 
     private Set<Integer> sound(Phrase.Sound sound, boolean essential, Set<Integer> after) {
-        return append(State.sound(Readings.of(sound.codePoint()), essential, array(after), confusions));
+        return append(new State(sounds.of(Readings.of(sound.codePoint()), essential), array(after)));
     }
 
     private Set<Integer> append(State state) {
@@ -69,7 +68,7 @@ final class NetBuilder {
         Set<Integer> ends = new TreeSet<>(slot.least() == 0 ? after : Set.of());
         Set<Integer> last = after;
         for (int i = 1; i <= slot.most(); i++) {
-            last = append(State.slot(array(last)));
+            last = append(new State(sounds.any(), array(last)));
             ends.addAll(i >= slot.least() ? last : Set.of());
         }
         return ends;

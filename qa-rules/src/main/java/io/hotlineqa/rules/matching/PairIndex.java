@@ -52,7 +52,7 @@ final class PairIndex {
     private void add(PhraseNet net, int p, int s, int number) {
         if (!net.state(p).isSlot() && !net.state(s).isSlot()) {
             for (int apart = 0; apart <= 1; apart++) {
-                for (int key : keys(net.state(p).readings, net.state(s).readings, apart)) {
+                for (int key : keys(net.state(p).sound.readings, net.state(s).sound.readings, apart)) {
                     put(key, number);
                 }
             }
@@ -67,8 +67,8 @@ final class PairIndex {
         }
         for (int s = 0; s < net.size(); s++) {
             if (!net.state(s).isSlot()) {
-                Arrays.stream(keys(net.state(s).readings, any, 0)).forEach(k -> put(k, number));
-                Arrays.stream(keys(any, net.state(s).readings, 0)).forEach(k -> put(k, number));
+                Arrays.stream(keys(net.state(s).sound.readings, any, 0)).forEach(k -> put(k, number));
+                Arrays.stream(keys(any, net.state(s).sound.readings, 0)).forEach(k -> put(k, number));
             }
         }
     }

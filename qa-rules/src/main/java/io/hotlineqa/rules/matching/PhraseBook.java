@@ -6,31 +6,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** All phrases that a rulebook looks for. Filled while the rulebook is read, then {@link #seal sealed}. */
 public final class PhraseBook {
-    private final Confusions confusions;
+    private final Sounds sounds;
     private final Map<String, Sought> sought = new LinkedHashMap<>();
     private final List<PhraseNet> nets = new ArrayList<>();
 
     public PhraseBook(Confusions confusions) {
-        this.confusions = confusions;
+        this.sounds = new Sounds(confusions);
     }
 
     /**
      * Adds a phrase, or finds the equal one added before.
      *
-     * @param floor the score from which on it counts as found, 0 to 1; raised for phrases of up to three syllables
+     * @param floor the score from which on a phrase of so many syllables counts as found, 0 to 1; raised for phrases of up
+     *     to three
      * @throws IllegalArgumentException when the phrase can be said by saying nothing
      */
-    public Sought add(Phrase phrase, double floor) {
-        PhraseNet net = NetBuilder.build(phrase, confusions);
-        return add(phrase, net, atLeast(floor, net.shortest()));
+    public Sought add(Phrase phrase, IntToDoubleFunction floor) {
+        PhraseNet net = NetBuilder.build(phrase, sounds);
+        return add(phrase, net, atLeast(floor.applyAsDouble(net.shortest()), net.shortest()));
     }
 
     /** Like {@link #add}, with the floor as it is for short phrases too. */
     public Sought addLoose(Phrase phrase, double floor) {
-        return add(phrase, NetBuilder.build(phrase, confusions), floor);
+        return add(phrase, NetBuilder.build(phrase, sounds), floor);
     }
 
     private Sought add(Phrase phrase, PhraseNet net, double floor) {
@@ -62,6 +64,6 @@ public final class PhraseBook {
 
     /** What finds them all in one pass. */
     public PhraseFinder seal() {
-        return new PhraseFinder(List.copyOf(sought.values()), List.copyOf(nets), confusions);
+        return new PhraseFinder(List.copyOf(sought.values()), List.copyOf(nets), sounds);
     }
 }

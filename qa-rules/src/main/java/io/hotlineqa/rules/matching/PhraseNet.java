@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.matching;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,7 @@ final class PhraseNet {
         this.always = IntStream.range(0, states.length)
                 .filter(s -> !states[s].isSlot() && !isAvoidable(s))
                 .mapToObj(s -> states[s])
+                .sorted(Comparator.comparingDouble((State s) -> s.sound.missed).reversed())
                 .toArray(State[]::new);
     }
 
@@ -41,7 +43,7 @@ final class PhraseNet {
         return Arrays.stream(from).anyMatch(s -> s == START || reached[s]);
     }
 
-    /** The states that every fit goes through. */
+    /** The states that every fit goes through, those that cannot be missed first. */
     State[] always() {
         return always;
     }
@@ -62,6 +64,11 @@ final class PhraseNet {
     /** Whether nothing at all would fit. */
     boolean mayBeEmpty() {
         return Arrays.stream(exits).anyMatch(e -> e == START);
+    }
+
+    /** Whether any syllable will do somewhere. */
+    boolean hasSlots() {
+        return Arrays.stream(states).anyMatch(State::isSlot);
     }
 
     /** The fewest syllables of their own, slots left out, that a fit has. */
@@ -91,8 +98,17 @@ final class PhraseNet {
         return lengths(exits, lengths).max().orElse(0);
     }
 
-    private int own(int state) {
+    /** How many syllables of its own a state stands for: none where any will do. */
+    int own(int state) {
         return states[state].isSlot() ? 0 : 1;
+    }
+
+    int[] predecessors(int state) {
+        return states[state].predecessors;
+    }
+
+    float missed(int state) {
+        return states[state].sound.missed;
     }
 
     private static IntStream lengths(int[] numbers, int[] lengths) {

@@ -86,12 +86,12 @@ public final class Inspection {
 
     /** Where the agent says the phrase in a short stretch of positions, best first, however badly it was heard. */
     public List<Hit> align(Sought phrase, int from, int to) {
-        return phrases.align(phrase, heard(Role.AGENT), from, to);
+        return findings(Role.AGENT).align(phrase, from, to);
     }
 
     /** Where that party says something most like the phrase, however unlike it is. */
     public Optional<Hit> nearest(Sought phrase, Role role) {
-        return phrases.nearest(phrase, heard(role));
+        return findings(role).nearest(phrase);
     }
 
     /** Whether the cheap pass over what that party says left the phrase as a candidate. */

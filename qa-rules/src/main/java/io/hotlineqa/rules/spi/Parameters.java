@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What a rulebook says under {@code check:}. Asking for a parameter that is missing or of the wrong kind notes a problem
@@ -44,9 +45,14 @@ public interface Parameters {
      *
      * @param floor the score from which on one counts as found
      */
-    List<Sought> phrases(String name, double floor);
+    default List<Sought> phrases(String name, double floor) {
+        return phrases(name, syllables -> floor);
+    }
 
-    /** Like {@link #phrases}, with the floor as it is for short phrases too; for words that the context supports. */
+    /** Like {@link #phrases(String, double)}, with a score that depends on how many syllables a phrase has at least. */
+    List<Sought> phrases(String name, IntToDoubleFunction floor);
+
+    /** Like {@link #phrases(String, double)}, with the floor as it is for short phrases too; for words that the context supports. */
     List<Sought> loosePhrases(String name, double floor);
 
     /** Named lists of phrases, in the order of the file; none when it is not given. */

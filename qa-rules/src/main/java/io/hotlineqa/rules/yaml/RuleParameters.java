@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 
 /** The parameters of one check, with their places. */
 final class RuleParameters implements Parameters {
@@ -105,7 +106,7 @@ final class RuleParameters implements Parameters {
     }
 
     @Override
-    public List<Sought> phrases(String name, double floor) {
+    public List<Sought> phrases(String name, IntToDoubleFunction floor) {
         return phrases.read(
                 pointer + "/" + name, ask(name), p -> reading.phrases().add(p, floor));
     }
@@ -126,7 +127,7 @@ final class RuleParameters implements Parameters {
                         phrases.read(
                                 pointer + "/" + name + "/" + e.getKey(),
                                 e.getValue(),
-                                p -> reading.phrases().add(p, floor))));
+                                p -> reading.phrases().add(p, n -> floor))));
         return named;
     }
 

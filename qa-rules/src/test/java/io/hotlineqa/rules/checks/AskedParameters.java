@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 
 /** Remembers the names of all parameters that a check asks for, and gives none. */
 final class AskedParameters implements Parameters {
@@ -54,7 +55,7 @@ final class AskedParameters implements Parameters {
     }
 
     @Override
-    public List<Sought> phrases(String name, double floor) {
+    public List<Sought> phrases(String name, IntToDoubleFunction floor) {
         asked.add(name);
         return List.of();
     }
