@@ -15,14 +15,13 @@ import java.util.Optional;
 
 /** The agent closes an inbound call with all parts of a prescribed sentence, unless it was not the agent's to close. */
 final class ClosingCheck implements Check {
-    /** How much of the sentence must be heard for it to count as said: the thanks, with something after it. */
-    private static final double MOST = 0.5;
-    /** How much of it leaves a doubt. */
-    private static final double HALF = 0.35;
 
     private final List<Sought> wanted;
     private final List<Sought> transfer;
     private final double certain;
+    private final double near;
+    private final double most;
+    private final double half;
     private final double within;
     private final double confidence;
 
@@ -30,6 +29,9 @@ final class ClosingCheck implements Check {
         wanted = parameters.loosePhrases("parts", parameters.number("possible", 0.4));
         transfer = parameters.phrases("transfer", 0.8);
         certain = parameters.number("certain", 0.75);
+        near = parameters.number("near", 7);
+        most = parameters.number("most", 0.5);
+        half = parameters.number("half", 0.35);
         within = parameters.number("within");
         confidence = parameters.number("confidence", 0.5);
     }
@@ -57,8 +59,8 @@ final class ClosingCheck implements Check {
     private Verdict listen(Inspection call) {
         Span stretch = lastWords(call);
         int from = call.heard(Role.AGENT).positionAt(stretch.start());
-        Parts parts = new Parts(call, wanted, from, call.heard(Role.AGENT).size(), certain);
-        if (parts.isSaid(MOST)) {
+        Parts parts = new Parts(call, wanted, from, call.heard(Role.AGENT).size(), certain, near);
+        if (parts.isSaid(most)) {
             return Verdict.passed("结束语完整", parts.found());
         }
         return excuse(call, from).map(Verdict::notApplicable).orElseGet(() -> blame(call, parts, stretch));
@@ -86,7 +88,7 @@ final class ClosingCheck implements Check {
         Optional<String> doubt = Ears.doubt(call, parts, stretch, confidence).or(() -> unproved(call));
         if (doubt.isPresent()) {
             return Verdict.notJudged(doubt.get());
-        } else if (parts.maybeSaid(HALF)) {
+        } else if (parts.maybeSaid(half)) {
             return Verdict.suspected("结束语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
         }
         return Verdict.violated(

@@ -19,19 +19,20 @@ final class OpeningCheck implements Check {
     /** A word that starts within these seconds may have been cut off by the start of the recording. */
     private static final double CUT_OFF = 0.1;
 
-    /** How much of the sentence must be heard for it to count as said. */
-    private static final double MOST = 0.65;
-    /** How much of it leaves a doubt. */
-    private static final double HALF = 0.45;
-
     private final List<Sought> wanted;
     private final double certain;
+    private final double near;
+    private final double most;
+    private final double half;
     private final double within;
     private final double confidence;
 
     OpeningCheck(Parameters parameters) {
         wanted = parameters.loosePhrases("parts", parameters.number("possible", 0.4));
         certain = parameters.number("certain", 0.75);
+        near = parameters.number("near", 7);
+        most = parameters.number("most", 0.65);
+        half = parameters.number("half", 0.45);
         within = parameters.number("within");
         confidence = parameters.number("confidence", 0.5);
     }
@@ -58,8 +59,8 @@ final class OpeningCheck implements Check {
 
     private Verdict listen(Inspection call) {
         int to = call.heard(Role.AGENT).positionAt(within);
-        Parts parts = new Parts(call, wanted, 0, to, certain);
-        if (parts.isSaid(MOST)) {
+        Parts parts = new Parts(call, wanted, 0, to, certain, near);
+        if (parts.isSaid(most)) {
             return Verdict.passed("受理首语完整", parts.found());
         }
         return Ears.doubt(call, parts, new Span(0, within), confidence)
@@ -82,12 +83,12 @@ final class OpeningCheck implements Check {
     }
 
     private Verdict missing(Inspection call, Parts parts) {
-        if (parts.maybeSaid(HALF)) {
+        if (parts.maybeSaid(half)) {
             return Verdict.suspected("受理首语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
         }
         HeardSyllables agent = call.heard(Role.AGENT);
-        Parts anywhere = new Parts(call, wanted, 0, agent.size(), certain);
-        if (anywhere.isSaid(MOST)) {
+        Parts anywhere = new Parts(call, wanted, 0, agent.size(), certain, near);
+        if (anywhere.isSaid(most)) {
             return Verdict.violated(late(anywhere), anywhere.found());
         }
         return Verdict.violated("接通后 " + seconds(within) + " 秒内的受理首语缺少" + parts.names(), List.of(parts.whole()));

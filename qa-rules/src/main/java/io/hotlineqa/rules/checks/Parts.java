@@ -18,14 +18,12 @@ import java.util.stream.IntStream;
  * out; else it is missing.
  */
 final class Parts {
-    /** Syllables between a blurred part and the part beside it: 祝您生活愉快 goes between. */
-    private static final int NEAR = 7;
-
     private final Inspection call;
     private final List<Sought> wanted;
     private final int from;
     private final int to;
     private final double certain;
+    private final double near;
     private final List<List<Hit>> candidates;
     private final List<Hit> best;
 
@@ -34,13 +32,15 @@ final class Parts {
      * @param from position of the first syllable of the stretch
      * @param to position after its last syllable
      * @param certain the score from which on a part counts as said
+     * @param near syllables at most between a blurred part and the part beside it
      */
-    Parts(Inspection call, List<Sought> wanted, int from, int to, double certain) {
+    Parts(Inspection call, List<Sought> wanted, int from, int to, double certain, double near) {
         this.call = call;
         this.wanted = wanted;
         this.from = from;
         this.to = to;
         this.certain = certain;
+        this.near = near;
         this.candidates = wanted.stream().map(p -> call.align(p, from, to)).toList();
         this.best = candidates.stream()
                 .map(c ->
@@ -89,8 +89,8 @@ final class Parts {
     }
 
     private boolean isNear(Hit one, Hit other) {
-        return one.from() - other.to() <= NEAR
-                && other.from() - one.to() <= NEAR
+        return one.from() - other.to() <= near
+                && other.from() - one.to() <= near
                 && !one.overlaps(other)
                 && call.heard(Role.AGENT).isOnePiece(one.from(), other.from());
     }
