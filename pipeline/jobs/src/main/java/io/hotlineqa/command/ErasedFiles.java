@@ -1,5 +1,6 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.jobs.drop.MetadataText;
 import io.hotlineqa.jobs.drop.PathText;
@@ -46,6 +47,7 @@ final class ErasedFiles {
             delete(recording);
         }
         deleteSidecar(recording);
+        lookForArchive(drop, copy.file());
         lookInto(drop.resolve("calls.csv"), copy.file(), call.callId());
     }
 
@@ -61,6 +63,13 @@ final class ErasedFiles {
         if (Files.isRegularFile(sidecar)) {
             delete(sidecar);
         }
+    }
+
+    /** An archive is the sender's, and holds other calls too: it is named, not rewritten. */
+    private void lookForArchive(Path drop, String file) {
+        Archives.archiveOf(drop, file)
+                .filter(Files::exists)
+                .ifPresent(archive -> remarks.add(archive + " 仍含这段录音，请删除 still holds the recording; remove it"));
     }
 
     /** A list of a whole night is the switchboard's: its row is named, not rewritten. */

@@ -1,5 +1,6 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropFile;
@@ -75,6 +76,7 @@ final class Preflight {
             return List.of();
         }
         try {
+            Archives.unpack(drop);
             List<DropFile> files = drop.files();
             if (files.isEmpty()) {
                 problems.add("drop " + drop.root()

@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs;
 
+import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.jobs.drop.DropMetadata;
@@ -19,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes in a drop against the ledger. The names of all its files are registered before anything else; a file that can't
+ * Takes in a drop against the ledger. Archives are unpacked, and their members stand for them; one that is refused ends
+ * in quarantine as a whole. The names of all its files are registered before anything else; a file that can't
  * be read or is empty ends in quarantine here, and one whose bytes are already accounted for ends as a duplicate. The
  * first file with some bytes, in the order of the drop, is the recording; the order depends on sizes and names alone, so
  * a run that is killed and started again decides the same.
@@ -30,6 +32,7 @@ public final class DropIntake implements Intake {
     private final Store store;
     private final Ledger ledger;
     private final DropMetadata metadata;
+    private final Archives archives;
     private final Iterator<DropFile> files;
     private final Map<String, String> originals = new HashMap<>();
 
@@ -39,10 +42,12 @@ public final class DropIntake implements Intake {
         this.metadata = metadata;
         this.store = store;
         this.ledger = store.ledger();
+        this.archives = Archives.unpack(drop);
         List<DropFile> found = drop.files();
         this.files = found.iterator();
         PatientStore.run(() -> {
             ledger.register(drop.id(), found.stream().map(DropFile::unread).toList());
+            ledger.supersede(drop.id(), archives.unpacked());
             endWhatIsGone(found);
         });
     }
@@ -72,7 +77,8 @@ public final class DropIntake implements Intake {
     private List<Fingerprint> batch() {
         List<Fingerprint> batch = new ArrayList<>();
         while (batch.size() < BATCH && files.hasNext()) {
-            batch.add(Fingerprint.of(drop, files.next()));
+            DropFile file = files.next();
+            batch.add(Fingerprint.of(drop, file).refused(archives.refusal(file.file())));
         }
         return batch;
     }

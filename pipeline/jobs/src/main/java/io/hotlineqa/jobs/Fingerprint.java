@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs;
 
+import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropFile;
@@ -36,6 +37,11 @@ record Fingerprint(String name, long bytes, String sha256, QuarantineReason reas
         } catch (IOException failed) {
             return unreadable(file, failed.toString());
         }
+    }
+
+    /** The same file, of which nothing can be taken. */
+    Fingerprint refused(Archives.Refusal refusal) {
+        return refusal == null ? this : new Fingerprint(name, bytes, sha256, refusal.reason(), refusal.detail());
     }
 
     /** A network drive that does not answer for a moment gets another two chances. */

@@ -2,6 +2,7 @@ package io.hotlineqa.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.jobs.drop.ArchiveFile;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropMetadata;
 import io.hotlineqa.speech.QuarantineReason;
@@ -158,6 +159,35 @@ class DropIntakeTest {
         assertThat(takeAll())
                 .hasSize(2)
                 .allSatisfy(recording -> assertThat(recording.path()).exists());
+    }
+
+    @Test
+    void accountsForEachMemberOfAnArchive() throws Exception {
+        write("loose.wav", "one");
+        ArchiveFile.zip(
+                folder.resolve("calls.zip"), "1.wav", "one of " + folder, "2.wav", "two of " + folder, "3.wav", "");
+
+        assertThat(takeAll()).extracting(DroppedRecording::file).hasSize(2);
+
+        assertThat(current("calls.zip.unpacked/3.wav").reason()).isEqualTo(QuarantineReason.EMPTY);
+        assertThat(rows())
+                .extracting(LedgerRow::state)
+                .filteredOn(s -> s == FileState.DUPLICATE)
+                .hasSize(1);
+        assertThat(store.ledger().drop(id()).dropped()).isEqualTo(4);
+    }
+
+    @Test
+    void accountsForAnArchiveThatIsRefusedAsOneFileUntilItIsMended() throws Exception {
+        ArchiveFile.zip(folder.resolve("calls.zip"), "../1.wav", "one");
+        takeAll();
+        assertThat(rows()).singleElement().extracting(LedgerRow::reason).isEqualTo(QuarantineReason.UNSAFE_ARCHIVE);
+
+        ArchiveFile.zip(folder.resolve("calls.zip"), "1.wav", "one");
+        assertThat(takeAll()).extracting(DroppedRecording::file).containsExactly("calls.zip.unpacked/1.wav");
+
+        assertThat(store.ledger().drop(id()).dropped()).isEqualTo(1);
+        assertThat(store.ledger().drop(id()).quarantined()).isZero();
     }
 
     private List<DroppedRecording> takeAll() throws Exception {

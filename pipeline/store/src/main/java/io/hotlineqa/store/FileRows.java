@@ -68,6 +68,18 @@ final class FileRows {
                 """, drop, files);
     }
 
+    void supersede(String drop, Collection<String> names) {
+        handle.createUpdate("""
+                        update drop_file set superseded = true, settled_at = coalesce(settled_at, now()),
+                          reason = case when state = 'PENDING' then 'UNREADABLE' else reason end,
+                          detail = case when state = 'PENDING' then 'others stand for it' else detail end,
+                          state = case when state = 'PENDING' then 'QUARANTINED' else state end
+                        where drop_name = :drop and file = any(:names) and not superseded""")
+                .bind("drop", drop)
+                .bindArray("names", String.class, names)
+                .execute();
+    }
+
     /** One order for all writers, so that two of them never wait for each other. */
     private int batch(String sql, String drop, List<DroppedFile> files) {
         if (files.isEmpty()) {

@@ -36,6 +36,14 @@ public final class Ledger {
         });
     }
 
+    /**
+     * Files that others stand for from now on, such as an archive that is unpacked by now: earlier rows of them count no
+     * longer.
+     */
+    public void supersede(String drop, List<String> files) {
+        jdbi.useTransaction(handle -> new FileRows(handle).supersede(drop, files));
+    }
+
     /** The rows that stand for these files of a drop now, by file; superseded versions are left out. */
     public Map<String, LedgerRow> current(String drop, Collection<String> files) {
         return jdbi.withHandle(handle -> new FileRows(handle).current(drop, files)).stream()

@@ -14,6 +14,8 @@ public enum QuarantineReason {
     CORRUPT,
     /** More seconds, channels or bytes than the limits allow. */
     TOO_LARGE,
+    /** An archive that would write outside its folder, or is encrypted: nothing of it is taken. */
+    UNSAFE_ARCHIVE,
     /** Several seconds as loud as speech and not one word: a failure of the ears, never a score. */
     NO_WORDS,
     /** The recognising process died twice on this recording. */

@@ -14,6 +14,8 @@ import java.util.Locale;
 /**
  * A folder of recordings, usually one a night. Recordings lie at any depth; hidden files, {@code *.part} and {@code
  * *.tmp} are not yet there; {@code calls.csv} in the root and {@code NAME.json} beside {@code NAME.wav} are metadata.
+ * An archive that is unpacked is no file of the drop, its members in {@code NAME.unpacked} are; a {@code calls.csv} in
+ * its root is about them.
  *
  * @param name the folder as the operator wrote it, the first part of every recording's name
  * @param root the same folder, absolute: the identity of the drop
@@ -44,15 +46,42 @@ public record Drop(String name, Path root) {
      * A file that can't be read is listed too: it must be accounted for.
      */
     public List<DropFile> files() throws IOException {
+        List<DropFile> files = filesAndArchives();
+        files.removeIf(file -> isStoodFor(path(file.file())));
+        return files;
+    }
+
+    private static boolean isStoodFor(Path file) {
+        ArchiveKind kind = ArchiveKind.of(file);
+        return kind != null && new Archive(file, kind).isUnpacked();
+    }
+
+    /** The same with the archives whose members stand for them. */
+    List<DropFile> filesAndArchives() throws IOException {
         List<DropFile> found = new ArrayList<>();
         Files.walkFileTree(root, new Collector(root, found));
         found.sort(Comparator.comparingLong(DropFile::bytes).reversed().thenComparing(DropFile::file));
         return found;
     }
 
+    /** Whether a path in the drop lies in what an archive was unpacked to. */
+    static boolean isUnpacked(String file) {
+        return file.contains(Archive.UNPACKED + "/");
+    }
+
+    /** The folders that archives were unpacked to, by path in the drop. */
+    List<String> unpackedFolders() throws IOException {
+        Collector collector = new Collector(root, new ArrayList<>());
+        if (Files.isDirectory(root)) {
+            Files.walkFileTree(root, collector);
+        }
+        return collector.unpacked.stream().sorted().toList();
+    }
+
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<DropFile> found;
+        private final List<String> unpacked = new ArrayList<>();
 
         Collector(Path root, List<DropFile> found) {
             this.root = root;
@@ -61,7 +90,13 @@ public record Drop(String name, Path root) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (!folder.equals(root) && isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!folder.equals(root) && Archive.isFolderOfOne(folder)) {
+                unpacked.add(relative(folder));
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -91,9 +126,13 @@ public record Drop(String name, Path root) {
             return PathText.of(file).substring(PathText.of(root).length() + 1);
         }
 
+        private boolean isRoot(Path folder) {
+            return folder.equals(root) || Archive.isFolderOfOne(folder);
+        }
+
         private boolean isMetadata(Path file) {
             String name = lowerName(file);
-            return name.endsWith(".json") || (name.equals("calls.csv") && root.equals(file.getParent()));
+            return name.endsWith(".json") || (name.equals("calls.csv") && isRoot(file.getParent()));
         }
     }
 

@@ -51,6 +51,14 @@ record DropContent(List<String> entries, List<Path> unfinished, String marker) {
             this.done = drop.resolve(DONE);
         }
 
+        /** What an archive is unpacked to is no change of what arrived. */
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.getFileName().toString().endsWith(Archive.UNPACKED)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!file.equals(done)) {

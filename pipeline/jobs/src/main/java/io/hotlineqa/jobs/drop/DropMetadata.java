@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What came with a drop about its calls: {@code calls.csv} in its root, and a {@code NAME.json} beside {@code
- * NAME.wav}, which wins. Both are optional. Not safe for use by several threads.
+ * NAME.wav}, which wins. Both are optional. For the members of an archive there may be a {@code calls.csv} in its root;
+ * the drop's own may name them as if the archive were a folder, or as if they lay beside it. Not safe for use by several threads.
  */
 public final class DropMetadata {
     private static final String NO_AUDIO = "-".repeat(64);
@@ -42,12 +44,42 @@ public final class DropMetadata {
         if (Files.exists(csv)) {
             metadata.rows.putAll(CallsCsv.read(csv, metadata.warnings::add));
         }
+        for (String folder : drop.unpackedFolders()) {
+            metadata.addMembers(folder);
+        }
         return metadata;
+    }
+
+    /** A header that nobody can use costs the archive's rows, not the night. */
+    private void addMembers(String folder) throws IOException {
+        Path csv = drop.path(folder + "/calls.csv");
+        if (Files.isRegularFile(csv)) {
+            try {
+                CallsCsv.read(csv, warnings::add).forEach((file, row) -> rows.put(folder + "/" + file, row));
+            } catch (DropException unusable) {
+                warnings.add(unusable.getMessage() + "; all rows are left out");
+            }
+        }
+    }
+
+    private Map<String, String> row(String file) {
+        return names(file).filter(rows::containsKey).map(rows::get).findFirst().orElse(Map.of());
+    }
+
+    /** How a row may name a file: by its path, and a member of an archive also by where the sender thinks it is. */
+    private static Stream<String> names(String file) {
+        int mark = file.indexOf(Archive.UNPACKED + "/");
+        if (mark < 0) {
+            return Stream.of(file);
+        }
+        String archive = file.substring(0, mark);
+        String member = file.substring(mark + Archive.UNPACKED.length() + 1);
+        return Stream.of(file, archive + "/" + member, archive.substring(0, archive.lastIndexOf('/') + 1) + member);
     }
 
     /** What is known of the call in {@code file}; an id made of its hash if nothing is. */
     public Call call(String file, String sha256) {
-        Map<String, String> values = new TreeMap<>(rows.getOrDefault(file, Map.of()));
+        Map<String, String> values = new TreeMap<>(row(file));
         Path sidecar = drop.path(file.replaceFirst("\\.[^./]*$", "") + ".json");
         if (Files.isRegularFile(sidecar)) {
             values.putAll(Sidecar.read(sidecar, warnings::add));
@@ -58,7 +90,7 @@ public final class DropMetadata {
     /** Rows of {@code calls.csv} whose recording is not among {@code files}: the switchboard knows of more. */
     public Set<String> missing(Set<String> files) {
         Set<String> missing = new TreeSet<>(rows.keySet());
-        missing.removeAll(files);
+        files.stream().flatMap(DropMetadata::names).forEach(missing::remove);
         return missing;
     }
 

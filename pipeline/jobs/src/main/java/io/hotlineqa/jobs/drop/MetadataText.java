@@ -21,7 +21,7 @@ public final class MetadataText {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static String decode(byte[] bytes) {
+    static String decode(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
