@@ -6,6 +6,7 @@ import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Scope;
 import io.hotlineqa.rules.spi.Verdict;
+import io.hotlineqa.rules.yaml.YamlText;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ import java.util.List;
  * @param checkType name of the kind of check
  * @param check what decides
  * @param phrases what the check looks for, excuses among it
- * @param parameters what the rulebook says under {@code check}, as JSON
+ * @param definition all that the rulebook says of it, what it inherits among it, as JSON
  * @param examples calls that the rule must decide as said
  */
 public record Rule(
@@ -33,7 +34,7 @@ public record Rule(
         String checkType,
         Check check,
         List<Sought> phrases,
-        String parameters,
+        String definition,
         List<Example> examples) {
     public Rule {
         phrases = List.copyOf(phrases);
@@ -58,7 +59,7 @@ public record Rule(
     Rule undated() {
         Scope always = new Scope(Effective.ALWAYS, scope.onlyIf(), scope.unless());
         return new Rule(
-                id, clause, title, explanation, weight, always, checkType, check, phrases, parameters, examples);
+                id, clause, title, explanation, weight, always, checkType, check, phrases, definition, examples);
     }
 
     RuleResult judge(Inspection call) {
@@ -87,5 +88,11 @@ public record Rule(
                 weight,
                 verdict.reason(),
                 verdict.evidence().stream().map(e -> e.within(duration)).toList());
+    }
+
+    /** The rule as YAML that parses back to the same. */
+    @Override
+    public String toString() {
+        return YamlText.rule(definition);
     }
 }

@@ -4,6 +4,7 @@ import io.hotlineqa.rules.matching.PhraseFinder;
 import io.hotlineqa.rules.roles.RoleCues;
 import io.hotlineqa.rules.together.Together;
 import io.hotlineqa.rules.yaml.RulebookFile;
+import io.hotlineqa.rules.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param phrases finds the phrases of all rules
  * @param together what it looks for over several calls
  * @param roles by what it tells the parties of a single channel apart
- * @param definition all of the file as JSON, to be compared with another
+ * @param definition all of the file as JSON, with every rule written out
  */
 public record Rulebook(
         RulebookRef ref,
@@ -91,5 +92,11 @@ public record Rulebook(
     /** The rule of that id. */
     public Rule rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The rulebook as YAML that parses back to the same, with all that rules inherit written out. */
+    @Override
+    public String toString() {
+        return YamlText.rulebook(definition);
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RulebookCheckCommand.class,
             RulebookTestCommand.class,
+            RulebookPrintCommand.class,
             RulebookDiffCommand.class,
             RulebookBacktestCommand.class,
             RulebookExplainCommand.class,
@@ -27,6 +28,6 @@ final class RulebookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "check, test, diff, backtest, explain, evaluate or learn-confusions?");
+                spec.commandLine(), "check, test, print, diff, backtest, explain, evaluate or learn-confusions?");
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotlineqa.rules.Explanation;
 import io.hotlineqa.rules.Inspector;
-import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.TranscriptFormatException;
@@ -84,9 +83,8 @@ final class RulebookExplainCommand implements Callable<Integer> {
     }
 
     private void requireRule(Rulebook judging) throws StartException {
-        List<String> ids = judging.rules().stream().map(Rule::id).toList();
-        if (rule != null && !ids.contains(rule)) {
-            throw new StartException("--rule " + rule + ": no such rule; valid: " + String.join(", ", ids));
+        if (rule != null) {
+            RulebookOption.rule(judging, rule);
         }
     }
 

@@ -1,10 +1,12 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.rules.Problem;
+import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which rulebook. */
@@ -31,5 +33,14 @@ final class RulebookOption {
             throw new StartException(
                     broken.problems().stream().map(Problem::toString).toList());
         }
+    }
+
+    /** The rule that {@code --rule} names, or which ones there are. */
+    static Rule rule(Rulebook rulebook, String id) throws StartException {
+        List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
+        if (!ids.contains(id)) {
+            throw new StartException("--rule " + id + ": no such rule; valid: " + String.join(", ", ids));
+        }
+        return rulebook.rule(id);
     }
 }

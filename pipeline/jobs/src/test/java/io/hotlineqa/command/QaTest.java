@@ -180,6 +180,21 @@ class QaTest {
     }
 
     @Test
+    void printsARulebookWrittenOut() throws Exception {
+        String shipped = "../../qa-rules/rulebooks/baoji-zhongran-2008.yaml";
+
+        assertThat(qa("rulebook", "print", shipped, "--rule", "forbidden-03")).isZero();
+        assertThat(out.toString()).startsWith("  - id: forbidden-03\n").contains("certain: certain");
+        out.getBuffer().setLength(0);
+        assertThat(qa("rulebook", "print", shipped)).isZero();
+        Path whole = Files.writeString(folder.resolve("whole.yaml"), out.toString());
+        assertThat(qa("rulebook", "diff", shipped, whole.toString())).isZero();
+        assertThat(out.toString()).contains("they judge alike");
+        assertThat(qa("rulebook", "print", shipped, "--rule", "forbidden-3")).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("forbidden-3", "forbidden-03");
+    }
+
+    @Test
     void runsTheExamplesOfARulebook() throws Exception {
         Path shipped = Path.of("../../qa-rules/rulebooks/baoji-zhongran-2008.yaml");
         assertThat(qa("rulebook", "test", shipped.toString())).isZero();

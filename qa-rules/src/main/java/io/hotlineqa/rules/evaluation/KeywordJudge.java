@@ -33,12 +33,12 @@ final class KeywordJudge implements Judge {
 
     private static List<Pattern> patterns(Rule rule) {
         try {
-            JsonNode phrases = MAPPER.readTree(rule.parameters()).path("phrases");
+            JsonNode phrases = MAPPER.readTree(rule.definition()).at("/check/phrases");
             return StreamSupport.stream(phrases.spliterator(), false)
                     .map(p -> Pattern.compile(expression(p.asText())))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("a rule keeps its parameters as JSON", e);
+            throw new UncheckedIOException("a rule keeps its definition as JSON", e);
         }
     }
 

@@ -31,7 +31,7 @@ public final class Where {
 
     /** Whether these words of that party are said there. */
     public boolean holds(Inspection call, Role role, Hit hit) {
-        return ends.hold(call, role, hit) && (anchor == null || anchor.isBy(call, role, hit));
+        return this == ANYWHERE || (ends.hold(call, role, hit) && (anchor == null || anchor.isBy(call, role, hit)));
     }
 
     /** Those of the words that are said there. */

@@ -56,8 +56,21 @@ final class Classes {
             }
         });
         if (defaults.path("check") instanceof ObjectNode check && isOfKind(rule.path("check"), check)) {
-            ObjectNode own = rule.path("check") instanceof ObjectNode given ? given : rule.putObject("check");
-            check.properties().forEach(e -> take(own, place + "/check", e.getKey(), e.getValue(), origin + "/check"));
+            ObjectNode own = rule.path("check") instanceof ObjectNode given ? given.deepCopy() : rule.objectNode();
+            ObjectNode whole = rule.putObject("check");
+            if (!own.has("type") && check.has("type")) {
+                take(whole, place + "/check", "type", check.path("type"), origin + "/check");
+            }
+            whole.setAll(own);
+            check.properties().forEach(e -> take(whole, place + "/check", e.getKey(), e.getValue(), origin + "/check"));
+        }
+        List.of("check", "examples").forEach(key -> last(rule, key));
+    }
+
+    /** As a person writes a rule: what it checks, and on which examples, comes last. */
+    private static void last(ObjectNode rule, String key) {
+        if (rule.has(key)) {
+            rule.set(key, rule.remove(key));
         }
     }
 

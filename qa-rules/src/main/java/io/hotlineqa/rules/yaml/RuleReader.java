@@ -47,7 +47,7 @@ final class RuleReader {
                 node.path("check").path("type").asText(),
                 check,
                 List.copyOf(reading.asked()),
-                node.path("check").toString(),
+                node.toString(),
                 examples());
         reading.judges().putIfAbsent(rule.id(), rule::verdict);
         return rule;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -26,6 +27,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Composes YAML into a {@link Source}. Serves one text. */
 final class SourceReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Pattern FRACTION = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
     private final Problems problems;
     private final Map<String, Place> places = new HashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -103,7 +105,7 @@ final class SourceReader {
         String value = node.getValue();
         if (node.getTag().equals(Tag.INT) && value.matches("[-+]?\\d{1,9}")) {
             return NODES.numberNode(Integer.parseInt(value));
-        } else if (node.getTag().equals(Tag.FLOAT) && value.matches("[-+]?\\d*\\.?\\d+")) {
+        } else if (node.getTag().equals(Tag.FLOAT) && FRACTION.matcher(value).matches()) {
             return NODES.numberNode(Double.parseDouble(value));
         } else if (node.getTag().equals(Tag.BOOL)) {
             return NODES.booleanNode(value.matches("(?i)true|yes|on"));

@@ -15,6 +15,16 @@ import java.util.function.IntToDoubleFunction;
 /** Remembers the names of all parameters that a check asks for, and gives none. */
 final class AskedParameters implements Parameters {
     private final Set<String> asked = new TreeSet<>();
+    private final Parameters inner;
+
+    AskedParameters() {
+        this(null);
+    }
+
+    /** @param inner what stands within any of them; null for nothing */
+    AskedParameters(Parameters inner) {
+        this.inner = inner;
+    }
 
     Set<String> names() {
         return asked;
@@ -86,7 +96,7 @@ final class AskedParameters implements Parameters {
     @Override
     public Optional<Parameters> inner(String name) {
         asked.add(name);
-        return Optional.empty();
+        return Optional.ofNullable(inner);
     }
 
     @Override
