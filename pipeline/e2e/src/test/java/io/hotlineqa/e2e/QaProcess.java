@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The command in a process of its own, as {@code ./qa} starts it. */
 public final class QaProcess {
-    private static final long PATIENCE_SECONDS = 480;
+    private static final long PATIENCE_SECONDS = Scale.of("patienceSeconds", 480);
     private final Process process;
     private final Path out;
     private final Path err;

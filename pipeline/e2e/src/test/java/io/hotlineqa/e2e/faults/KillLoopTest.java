@@ -22,11 +22,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kill -9} again and again, now on a worker, now on the whole command, and every byte as if nothing had been. */
+/**
+ * {@code kill -9} again and again, now on a worker, now on the whole command, and every byte as if nothing had been. What
+ * is stored is not heard again.
+ */
 class KillLoopTest {
     private static final long SEED = Long.getLong("chaos.seed", 2008);
     private static final int KILLS = Scale.of("kills", 3);
     private static final int CALLS = Scale.of("calls", 10);
+    private static final int WORKERS = 2;
     private static final List<String> FILES = List.of("scorecards.jsonl", "transcripts.jsonl", "ledger.csv");
 
     @TempDir
@@ -51,11 +55,14 @@ class KillLoopTest {
             }
         }
         assertThat(night.end().hasStackTrace()).isFalse();
-        assertThat(run("after-kills", "db").exitCode()).isZero();
-        assertThat(run("undisturbed", "other-db").exitCode()).isZero();
+        assertThat(run("after-kills", "db", logging("log")).exitCode()).isZero();
+        assertThat(run("undisturbed", "other-db", Map.of()).exitCode()).isZero();
 
         assertThat(QaProcess.run(folder, "audit", "--database", "embedded:db").exitCode())
                 .isZero();
+        assertThat(heard())
+                .as("what is stored is not decoded again; seed " + SEED)
+                .isBetween((long) CALLS, CALLS + KILLS * (WORKERS + 1L));
         for (String file : FILES) {
             assertThat(folder.resolve("after-kills").resolve(file))
                     .as("seed " + SEED)
@@ -80,11 +87,24 @@ class KillLoopTest {
     }
 
     private QaProcess start() throws IOException {
-        return QaProcess.start(folder, Map.of(), "run", "drop", "--database", "embedded:db");
+        return QaProcess.start(
+                folder, logging("log"), "run", "drop", "--workers", "" + WORKERS, "--database", "embedded:db");
     }
 
-    private QaProcess.Outcome run(String out, String database) throws Exception {
-        return QaProcess.run(folder, "run", "drop", "--out", out, "--database", "embedded:" + database);
+    private QaProcess.Outcome run(String out, String database, Map<String, String> environment) throws Exception {
+        return QaProcess.start(folder, environment, "run", "drop", "--out", out, "--database", "embedded:" + database)
+                .end();
+    }
+
+    private Map<String, String> logging(String name) {
+        return Map.of("JAVA_TOOL_OPTIONS", "-Dhotlineqa.log=" + folder.resolve(name));
+    }
+
+    /** How often a recording was heard to its end, by all the runs that were killed and the one that came after. */
+    private long heard() throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("log/qa.log"))) {
+            return lines.filter(line -> line.contains("outcome=\"heard\"")).count();
+        }
     }
 
     private DropSummary summary(Store store) {

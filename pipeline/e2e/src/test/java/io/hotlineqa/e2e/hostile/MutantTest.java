@@ -16,11 +16,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Recordings with spoilt bytes in a real worker: heard or refused for a reason; none kills it or keeps it for long. */
+/**
+ * Recordings with spoilt bytes in a real worker: heard or refused for a reason; none kills it or keeps it for long. What
+ * seems to is heard again at the end: a machine that stands still for a while is no fault of the recording.
+ */
 class MutantTest {
     private static final long SEED = Long.getLong("chaos.seed", 2008);
     private static final Duration DEADLINE = Duration.ofSeconds(5);
@@ -31,6 +35,7 @@ class MutantTest {
     @Test
     void noMutantKillsAWorkerOrKeepsItForLong() throws Exception {
         List<Path> seeds = Seeds.all();
+        List<Path> suspects = new ArrayList<>();
         List<String> deadly = new ArrayList<>();
         Random random = new Random(SEED);
         WorkerSettings settings = WorkerSettings.usual().withDeadline(DEADLINE, 1);
@@ -40,7 +45,10 @@ class MutantTest {
                 Path seed = seeds.get(number % seeds.size());
                 Path mutant = folder.resolve(number + "-" + seed.getFileName());
                 Files.write(mutant, spoilt(Files.readAllBytes(seed), random));
-                keepIfDeadly(worker, mutant, deadly);
+                deadly(worker, mutant).ifPresent(suspect -> suspects.add(mutant));
+            }
+            for (Path suspect : suspects) {
+                deadly(worker, suspect).ifPresent(deadly::add);
             }
         }
 
@@ -48,15 +56,17 @@ class MutantTest {
         assertThat(deadly).as("seed " + SEED).isEmpty();
     }
 
-    private static void keepIfDeadly(Recognizer worker, Path mutant, List<String> deadly) throws IOException {
+    /** What a mutant did to the worker, which keeps the mutant; empty when it was heard or refused, and is gone. */
+    private static Optional<String> deadly(Recognizer worker, Path mutant) throws IOException {
         try {
             worker.hear(mutant);
         } catch (RejectedRecordingException rejected) {
             if (rejected.reason() == QuarantineReason.ENGINE_CRASH || rejected.reason() == QuarantineReason.TIMEOUT) {
-                deadly.add(mutant.getFileName() + ": " + rejected.reason() + ", " + rejected.getMessage());
+                return Optional.of(mutant.getFileName() + ": " + rejected.reason() + ", " + rejected.getMessage());
             }
         }
         Files.delete(mutant);
+        return Optional.empty();
     }
 
     /** Some bytes changed, mostly near the beginning where headers are; now and then some cut out. */
