@@ -18,14 +18,24 @@ final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String site;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client;
     private String token = "";
 
     Browser(String site) {
+        this(site, HttpClient.Redirect.NORMAL);
+    }
+
+    private Browser(String site, HttpClient.Redirect redirects) {
         this.site = site;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(redirects)
+                .build();
+    }
+
+    /** Another browser that shows where it is sent and does not go there. */
+    Browser withoutRedirects() {
+        return new Browser(site, HttpClient.Redirect.NEVER);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

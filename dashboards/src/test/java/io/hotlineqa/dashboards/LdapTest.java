@@ -13,7 +13,6 @@ import io.hotlineqa.store.UserSource;
 import io.hotlineqa.store.Users;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,15 +28,7 @@ class LdapTest {
     private static final TestDirectory DIRECTORY = TestDirectory.open();
 
     @RegisterExtension
-    static final SiteFixture SITE = new SiteFixture(() -> serving(DIRECTORY.settings(folder)));
-
-    private static Serving serving(Map<String, String> settings) {
-        Serving serving = Serving.on("127.0.0.1", 0);
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            serving = serving.with(setting.getKey(), setting.getValue());
-        }
-        return serving;
-    }
+    static final SiteFixture SITE = new SiteFixture(() -> SiteFixture.set(DIRECTORY.settings(folder)));
 
     @AfterAll
     static void directoryEnds() {
@@ -151,7 +142,7 @@ class LdapTest {
             look();
 
             assertThat(stayer.get("/queue").statusCode()).isEqualTo(200);
-            assertThat(logIn(SITE.stranger(), "stayer").body()).contains("公司目录暂时没有应答");
+            assertThat(logIn(SITE.stranger(), "stayer").body()).contains("公司的登录服务暂时没有应答");
             assertThat(SITE.as(Role.REVIEWER).get("/queue").statusCode()).isEqualTo(200);
         } finally {
             DIRECTORY.setAway(false);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -39,6 +40,15 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
     /** For what is known only when the tests begin. */
     SiteFixture(Supplier<Serving> serving) {
         this.serving = serving;
+    }
+
+    /** On loopback, with these settings. */
+    static Serving set(Map<String, String> settings) {
+        Serving serving = Serving.on("127.0.0.1", 0);
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            serving = serving.with(setting.getKey(), setting.getValue());
+        }
+        return serving;
     }
 
     Site site() {

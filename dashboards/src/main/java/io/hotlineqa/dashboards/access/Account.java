@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
 /** Who is logged in, as kept in the session. */
-public final class Account extends User {
+public class Account extends User {
     private static final long serialVersionUID = 1L;
 
     private final Role role;

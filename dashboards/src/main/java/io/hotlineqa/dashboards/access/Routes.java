@@ -80,6 +80,7 @@ final class Routes {
             Route.post("/users/{name}/role", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users/{name}/reset", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users/{name}/disabled", EnumSet.of(ADMINISTRATOR)),
+            Route.post("/users/{name}/email", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users/{name}/source", EnumSet.of(ADMINISTRATOR)),
             Route.get("/settings", EnumSet.of(ADMINISTRATOR)),
             Route.post("/settings", EnumSet.of(ADMINISTRATOR)),

@@ -16,4 +16,9 @@ public interface WayIn {
     default Optional<String> address() {
         return Optional.empty();
     }
+
+    /** Where somebody also ends the session that the company keeps; empty when it keeps none. */
+    default Optional<String> wayOut() {
+        return Optional.empty();
+    }
 }

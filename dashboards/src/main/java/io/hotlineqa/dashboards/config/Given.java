@@ -1,6 +1,9 @@
 package io.hotlineqa.dashboards.config;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +56,12 @@ public final class Given {
 
     /** The parts of what is set, which commas separate. */
     public List<String> list(String name) {
-        return List.of(text(name, "").split("\\s*,\\s*")).stream()
+        return list(name, "");
+    }
+
+    /** The same, or those of this. */
+    public List<String> list(String name, String otherwise) {
+        return List.of(text(name, otherwise).split("\\s*,\\s*")).stream()
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -98,6 +106,16 @@ public final class Given {
         } catch (IOException unreadable) {
             require(false, name, "names a file that cannot be read: " + file);
             return "";
+        }
+    }
+
+    /** Whether an address leads to this machine, where nobody listens to what is not encrypted. */
+    public static boolean isOnThisMachine(String address) {
+        try {
+            String host = URI.create(address).getHost();
+            return host != null && InetAddress.getByName(host).isLoopbackAddress();
+        } catch (IllegalArgumentException | UnknownHostException elsewhere) {
+            return false;
         }
     }
 

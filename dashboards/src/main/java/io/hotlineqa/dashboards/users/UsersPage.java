@@ -87,6 +87,16 @@ class UsersPage {
         return "redirect:/users";
     }
 
+    /** Where notices are mailed to; empty for nowhere. */
+    @PostMapping("/users/{name}/email")
+    String changeEmail(
+            @PathVariable("name") String name,
+            @RequestParam("email") String email,
+            @AuthenticationPrincipal Account account) {
+        store.users().changeEmail(name, emptyIsNull(email), account.getUsername());
+        return "redirect:/users";
+    }
+
     /** From now on they log in with the password that the company keeps. */
     @PostMapping("/users/{name}/source")
     String handOver(
@@ -104,7 +114,7 @@ class UsersPage {
         }
     }
 
-    private static String emptyIsNull(String agentId) {
-        return agentId.isBlank() ? null : agentId.strip();
+    private static String emptyIsNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
     }
 }

@@ -3,6 +3,7 @@ package io.hotlineqa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,19 +21,41 @@ class WatchTest {
     void scoresEachDropAsItArrivesAndEndsWhenItIsAskedTo() throws Exception {
         drop("in/one", "1001.wav");
         QaProcess watch = QaProcess.start(
-                folder, Map.of(), "watch", "in", "--out", "out", "--every", "1", "--database", "embedded:db");
+                folder,
+                Map.of(),
+                "watch",
+                "in",
+                "--out",
+                "out",
+                "--every",
+                "1",
+                "--database",
+                "embedded:db",
+                "--alert",
+                programThatKeepsWhatItIsTold().toString());
         try {
             awaitSummaryOf(watch, "one");
-            drop("in/two", "1011.wav");
+            drop("in/two", "1003.wav");
             awaitSummaryOf(watch, "two");
         } finally {
             watch.stop();
         }
 
         assertThat(watch.end().hasStackTrace()).isFalse();
-        assertThat(Files.readString(folder.resolve("out/two/ledger.csv"))).contains("1011.wav", "SCORED");
+        assertThat(Files.readString(folder.resolve("out/two/ledger.csv"))).contains("1003.wav", "SCORED");
+        assertThat(Files.readAllLines(folder.resolve("told")))
+                .singleElement()
+                .asString()
+                .contains("\"alert\":\"EMERGENCIES\"", "/in/two", "new calls of emergencies: 1;");
         assertThat(QaProcess.run(folder, "audit", "--database", "embedded:db").exitCode())
                 .isZero();
+    }
+
+    private Path programThatKeepsWhatItIsTold() throws IOException {
+        Path program =
+                Files.writeString(folder.resolve("program"), "#!/bin/sh\ncat >> '" + folder.resolve("told") + "'\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        return program;
     }
 
     private void drop(String name, String recording) throws Exception {

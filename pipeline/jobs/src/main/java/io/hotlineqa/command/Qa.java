@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IndexCommand.class,
             ServeCommand.class,
             UserCommand.class,
+            MailAlertCommand.class,
             TokenCommand.class,
             ReportCommand.class,
             TestCommand.class

@@ -29,7 +29,7 @@ final class Watch {
 
     /**
      * @param out where the files of each drop go, in a folder of its name; null for nowhere
-     * @param alarm hears of failures and of a drop with much in quarantine
+     * @param alarm hears of failures, of emergencies and of a drop with much in quarantine
      * @param quarantineShare how much is much, in per cent of its files
      */
     Watch(Arrivals arrivals, RunOptions options, Path out, CommandLine command, Alarm alarm, double quarantineShare) {
@@ -98,12 +98,23 @@ final class Watch {
         RunReport report = new RunReport(command.getOut(), command.getErr());
         Path files = out == null ? null : out.resolve(drop.getFileName().toString());
         try (DropRun run = new Preflight(drop, files, options).ready()) {
+            long known = run.emergencies();
             DropSummary summary = run.execute(report);
+            tellEmergencies(summary, run.emergencies() - known);
             if (files != null) {
                 run.files(files);
             }
             report.end(run, summary, false);
             tellQuarantine(summary);
+        }
+    }
+
+    private void tellEmergencies(DropSummary summary, long fresh) {
+        if (fresh > 0) {
+            alarm.raise(new Alert(
+                    Alert.Kind.EMERGENCIES,
+                    summary.drop(),
+                    "new calls of emergencies: " + fresh + "; the reviewers' queue has them in a list of their own"));
         }
     }
 

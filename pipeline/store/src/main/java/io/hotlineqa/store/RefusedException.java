@@ -52,6 +52,8 @@ public final class RefusedException extends IllegalArgumentException {
         AGENT_ID,
         /** A password or role that is kept in the company's directory is changed there. */
         KEPT_ELSEWHERE,
+        /** Notices are mailed to what has the form of an address. */
+        EMAIL,
         /** What is kept under a name has one, and one of a reasonable length. */
         NAME_NEEDED,
         /** Somebody takes their own rights away. */

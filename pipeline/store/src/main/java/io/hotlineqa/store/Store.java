@@ -127,6 +127,11 @@ public final class Store implements AutoCloseable {
         return new Notices(jdbi);
     }
 
+    /** What of it is to be mailed. */
+    public NoticeMails noticeMails() {
+        return new NoticeMails(jdbi);
+    }
+
     /** Who reviews which calls. */
     public Assignments assignments() {
         return new Assignments(jdbi);

@@ -18,6 +18,7 @@ public final class Users {
     public static final int FAILURES_BEFORE_LOCK = 5;
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"\\p{Cntrl}]{1,64}@[A-Za-z0-9.-]{1,189}");
     private static final String COLUMNS =
             "name, role, agent_id, password, must_change, disabled, locked_until, stamp, source, email";
     private static final String ONE_TIME =
@@ -152,6 +153,26 @@ public final class Users {
         keptHere(name);
         String chosen = "password = :hash, must_change = false";
         change(chosen, Map.of("hash", hash), new Change(name, "user.password", "", name));
+    }
+
+    /**
+     * Says where notices are mailed to.
+     *
+     * @param email null for nowhere
+     * @throws RefusedException for an unknown user, one who is kept elsewhere, or what is no address
+     */
+    public void changeEmail(String name, String email, String actor) {
+        keptHere(name);
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            throw new RefusedException(Why.EMAIL, "not an address for mail");
+        }
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("update user_account set email = :email where name = :name")
+                    .bind("email", email)
+                    .bind("name", name)
+                    .execute();
+            AuditLog.append(handle, actor, "user.email", name, email == null ? "removed" : "set");
+        });
     }
 
     private User keptHere(String name) {

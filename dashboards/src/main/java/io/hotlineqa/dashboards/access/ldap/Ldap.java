@@ -1,18 +1,15 @@
 package io.hotlineqa.dashboards.access.ldap;
 
 import io.hotlineqa.dashboards.access.WayIn;
-import io.hotlineqa.dashboards.config.Given;
+import io.hotlineqa.dashboards.config.WhenGiven;
 import io.hotlineqa.dashboards.config.WrongSettingsException;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** The directory, when there are settings of one. */
 @Configuration
@@ -38,10 +35,9 @@ class Ldap {
         return new LdapCheck(directory, store);
     }
 
-    static final class IsSet implements Condition {
-        @Override
-        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !new Given(context.getEnvironment(), LdapSettings.PREFIX).isEmpty();
+    static final class IsSet extends WhenGiven {
+        IsSet() {
+            super(LdapSettings.PREFIX);
         }
     }
 }

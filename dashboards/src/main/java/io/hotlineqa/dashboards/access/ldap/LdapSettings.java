@@ -2,9 +2,6 @@ package io.hotlineqa.dashboards.access.ldap;
 
 import io.hotlineqa.dashboards.access.GroupRoles;
 import io.hotlineqa.dashboards.config.Given;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -71,18 +68,9 @@ record LdapSettings(
         given.require(
                 url.matches("ldaps?://[^/]+/?"), "url", "is ldaps://host:port or ldap://host:port, not '" + url + "'");
         given.require(
-                url.startsWith("ldaps:") || startTls || isHere(url),
+                url.startsWith("ldaps:") || startTls || Given.isOnThisMachine(url),
                 "url",
                 "would send passwords unencrypted to '" + url + "'; take ldaps:// or set start-tls=true");
         given.require(!(url.startsWith("ldaps:") && startTls), "start-tls", "is for ldap://, not for '" + url + "'");
-    }
-
-    private static boolean isHere(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            return host != null && InetAddress.getByName(host).isLoopbackAddress();
-        } catch (IllegalArgumentException | UnknownHostException elsewhere) {
-            return false;
-        }
     }
 }
