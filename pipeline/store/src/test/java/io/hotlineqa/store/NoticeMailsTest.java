@@ -78,7 +78,7 @@ class NoticeMailsTest {
         for (int attempt = 1; attempt <= NoticeMails.ATTEMPTS; attempt++) {
             assertThat(mails().take().orElseThrow().attempt()).isEqualTo(attempt);
             assertThat(mails().take()).isEmpty();
-            minutesPass(1 << attempt - 1);
+            minutesPass(1 << (attempt - 1));
         }
         assertThat(mails().take()).isEmpty();
     }
