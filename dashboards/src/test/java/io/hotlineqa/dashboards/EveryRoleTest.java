@@ -31,6 +31,7 @@ class EveryRoleTest {
     private static long open;
     private static long appealed;
     private static long blind;
+    private static long list;
 
     @BeforeAll
     static void callsInSeveralStates() throws Exception {
@@ -49,6 +50,10 @@ class EveryRoleTest {
         SITE.store().reviews().publish(appealed, 2, 65, "reviewer");
         SITE.store().reviews().appeal(appealed, 3, "forbidden-10", "线路有杂音", "agent");
         SITE.store().assignments().assign(List.of(open), "reviewer", "supervisor");
+        SITE.store().remarks().add(open, 12, 13, RemarkTag.BAD_EXAMPLE, "forbidden-10", "不耐烦", "reviewer");
+        long mark = SITE.store().remarks().of(open).get(0).id();
+        list = SITE.store().playlists().add("培训", open, mark, "trainer");
+        SITE.store().playlists().describe(list, "培训", "", true, "trainer");
         blind = SITE.store().doubleReviews().begin("盲评", "supervisor", List.of("reviewer"), 5, "supervisor");
     }
 
@@ -78,6 +83,13 @@ class EveryRoleTest {
         "/trust, " + JUDGES,
         "/search?q=rule:closing, " + READERS,
         "/search/form?words=x, " + READERS,
+        "/examples, " + READERS,
+        "/examples?rule=forbidden-10&topic=x&page=1, " + READERS,
+        "/playlists, TRAINER SUPERVISOR",
+        "/playlists/LIST, TRAINER SUPERVISOR",
+        "/clips, TRAINER SUPERVISOR",
+        "/clips/new?playlist=LIST&bleep=1:1-2, TRAINER SUPERVISOR",
+        "/clips/new?call=OPEN&start=12&end=14, TRAINER SUPERVISOR",
         "/rulebook, " + ALL,
         "/help, " + ALL,
         "/notices, " + ALL,
@@ -95,7 +107,8 @@ class EveryRoleTest {
     void isServedWhollyToTheRolesThatMaySeeIt(String page, String roles) throws Exception {
         String path = page.replace("OPEN", "" + open)
                 .replace("calls/APPEALED", "calls/" + appealed)
-                .replace("BLIND", "" + blind);
+                .replace("BLIND", "" + blind)
+                .replace("LIST", "" + list);
         for (Role role : Role.values()) {
             Browser browser = BROWSERS.get(role);
             for (String language : List.of("zh-CN", "en")) {

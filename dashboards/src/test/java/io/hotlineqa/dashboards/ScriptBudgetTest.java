@@ -35,7 +35,15 @@ class ScriptBudgetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/queue?tab=ALL,1", "/calls/ID,1", "/search,1", "/agents,2", "/agents/one?id=A07,2", "/report,2"})
+    @CsvSource({
+        "/queue?tab=ALL,1",
+        "/calls/ID,1",
+        "/search,1",
+        "/examples,1",
+        "/agents,2",
+        "/agents/one?id=A07,2",
+        "/report,2"
+    })
     void noPageShipsMoreThanFourHundredKilobytes(String page, int leastScripts) throws Exception {
         Browser supervisor = SITE.as(Role.SUPERVISOR);
         String html = supervisor.page(page.replace("ID", "" + call));

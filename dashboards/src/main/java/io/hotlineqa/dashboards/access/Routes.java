@@ -17,6 +17,7 @@ final class Routes {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> READERS = EnumSet.of(REVIEWER, TRAINER, SUPERVISOR);
     private static final Set<Role> READERS_AND_AGENTS = EnumSet.of(AGENT, REVIEWER, TRAINER, SUPERVISOR);
+    private static final Set<Role> TEACHERS = EnumSet.of(TRAINER, SUPERVISOR);
     private static final Set<Role> JUDGES = EnumSet.of(REVIEWER, SUPERVISOR);
 
     static final List<Route> ALL = List.of(
@@ -43,6 +44,21 @@ final class Routes {
             Route.get("/search/saved/{id}", READERS),
             Route.post("/search/saved", READERS),
             Route.post("/search/saved/removal", READERS),
+            Route.get("/examples", READERS),
+            Route.get("/playlists", TEACHERS),
+            Route.get("/playlists/{id}", TEACHERS),
+            Route.post("/playlists/items", TEACHERS),
+            Route.post("/playlists/{id}/description", TEACHERS),
+            Route.post("/playlists/{id}/notes", TEACHERS),
+            Route.post("/playlists/{id}/moves", TEACHERS),
+            Route.post("/playlists/{id}/items/removal", TEACHERS),
+            Route.post("/playlists/{id}/removal", TEACHERS),
+            Route.get("/clips", TEACHERS),
+            Route.get("/clips/new", TEACHERS),
+            Route.get("/clips/preview", TEACHERS),
+            Route.post("/clips", TEACHERS),
+            Route.get("/clips/{id}/file", TEACHERS),
+            Route.post("/clips/{id}/removal", TEACHERS),
             Route.get("/mine", EnumSet.of(AGENT)),
             Route.get("/calls/{id}", READERS_AND_AGENTS),
             Route.get("/calls/{id}/audio", READERS_AND_AGENTS),

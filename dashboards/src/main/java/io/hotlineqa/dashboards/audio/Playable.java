@@ -24,8 +24,7 @@ record Playable(Path wav, Waveform waveform) {
     private static final Decoders DECODERS = Decoders.plainJava();
 
     /** Decodes {@code recording} into {@code wav}; what is no plain WAV, by the program. */
-    static Playable of(Path recording, Path wav, DecoderProgram program)
-            throws IOException, RejectedRecordingException {
+    static Playable of(Path recording, Path wav, SoundProgram program) throws IOException, RejectedRecordingException {
         try {
             return of(recording, wav);
         } catch (RejectedRecordingException e) {

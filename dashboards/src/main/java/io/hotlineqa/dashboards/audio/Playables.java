@@ -24,7 +24,7 @@ class Playables {
 
     private final Path folder;
     private final Shelf shelf;
-    private final DecoderProgram program;
+    private final SoundProgram program;
     private final Store store;
 
     Playables(
@@ -34,7 +34,7 @@ class Playables {
             Store store)
             throws IOException {
         this.store = store;
-        program = DecoderProgram.of(classPath, limit);
+        program = SoundProgram.decoder(classPath, limit);
         folder = Files.createTempDirectory("hotlineqa-playback-");
         shelf = new Shelf(kept.toBytes());
     }

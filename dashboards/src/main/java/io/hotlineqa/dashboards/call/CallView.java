@@ -99,6 +99,7 @@ public class CallView {
         page.addAttribute("suggested", opinions.score(card));
         page.addAttribute("unconfirmed", opinions.unconfirmed(card));
         page.addAttribute("may", may);
+        page.addAttribute("playlists", may.teach() ? store.playlists().visibleTo(account.getUsername()) : List.of());
         page.addAttribute("reviewers", may.assign() ? store.assignments().reviewers() : List.of());
         page.addAttribute("sampled", may.judge() && store.samples().contains(call.id()));
     }

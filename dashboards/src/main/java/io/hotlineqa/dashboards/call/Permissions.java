@@ -21,6 +21,7 @@ import java.time.Instant;
  * @param answer answer an appeal
  * @param close have the last word
  * @param remark mark a stretch of the call
+ * @param teach put marks into playlists and export them
  * @param assign give the call to a reviewer
  * @param callerNumber see the caller's whole number
  * @param agent see whose call it is
@@ -32,6 +33,7 @@ record Permissions(
         boolean answer,
         boolean close,
         boolean remark,
+        boolean teach,
         boolean assign,
         boolean callerNumber,
         boolean agent) {
@@ -48,6 +50,7 @@ record Permissions(
                 judges && state == APPEALED && !own,
                 account.is(Role.SUPERVISOR) && review.isPublished() && state != APPEALED && state != CLOSED,
                 judges || account.is(Role.TRAINER),
+                account.is(Role.TRAINER) || account.is(Role.SUPERVISOR),
                 account.is(Role.SUPERVISOR) && state == OPEN,
                 judges,
                 named);

@@ -12,6 +12,8 @@ class HelpPage {
             "queue",
             "call",
             "search",
+            "examples",
+            "clips",
             "verdicts",
             "appeals",
             "today",

@@ -3,14 +3,11 @@ package io.hotlineqa.dashboards.privacy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.Word;
 import io.hotlineqa.speech.privacy.Masked;
 import io.hotlineqa.store.StoredCall;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +21,7 @@ public final class MaskedCall {
     public static StoredCall of(StoredCall call) {
         JsonNode transcript = StoredLine.read(call.transcript());
         JsonNode card = StoredLine.read(call.card());
-        List<Utterance> clear = utterances(transcript);
+        List<Utterance> clear = Conversation.of(transcript);
         List<Utterance> masked = Masked.utterances(clear);
         hideIn(transcript, masked);
         hideMetadata(transcript);
@@ -58,32 +55,6 @@ public final class MaskedCall {
         if (line.path("recording") instanceof ObjectNode recording) {
             recording.put("file", file);
         }
-    }
-
-    private static List<Utterance> utterances(JsonNode transcript) {
-        List<Utterance> utterances = new ArrayList<>();
-        for (JsonNode node : transcript.path("utterances")) {
-            utterances.add(new Utterance(
-                    node.path("channel").asInt(),
-                    Role.valueOf(node.path("role").asText("unknown").toUpperCase(Locale.ROOT)),
-                    node.path("start").asDouble(),
-                    node.path("end").asDouble(),
-                    node.path("text").asText(),
-                    words(node)));
-        }
-        return utterances;
-    }
-
-    private static List<Word> words(JsonNode utterance) {
-        List<Word> words = new ArrayList<>();
-        for (JsonNode node : utterance.path("words")) {
-            words.add(new Word(
-                    node.path("word").asText(),
-                    node.path("start").asDouble(),
-                    node.path("end").asDouble(),
-                    node.path("confidence").asDouble(1)));
-        }
-        return words;
     }
 
     private static void hideIn(JsonNode transcript, List<Utterance> masked) {

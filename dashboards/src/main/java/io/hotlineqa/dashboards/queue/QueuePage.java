@@ -10,6 +10,7 @@ import io.hotlineqa.store.Page;
 import io.hotlineqa.store.Role;
 import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,12 +55,19 @@ class QueuePage {
     }
 
     @GetMapping("/queue")
-    String list(QueueRequest asked, @AuthenticationPrincipal Account account, Model page) {
+    String list(QueueRequest wanted, @AuthenticationPrincipal Account account, Model page) {
+        QueueRequest asked = visible(wanted, account);
         CallFilter filter = filter(asked, account);
         page.addAttribute("queues", TABS);
         page.addAttribute("named", !filter.anonymous());
+        page.addAttribute("sorts", sorts(filter));
         page.addAttribute("reviewers", mayAssign(account) ? store.assignments().reviewers() : List.of());
         return list("/queue", asked, filter, page);
+    }
+
+    /** Who may not see whose calls they read sees no scores either. */
+    private QueueRequest visible(QueueRequest asked, Account account) {
+        return names.areShownTo(account) ? asked : asked.withoutScores();
     }
 
     private CallFilter filter(QueueRequest asked, Account account) {
@@ -68,13 +76,20 @@ class QueuePage {
         return names.areShownTo(account, settings) ? filter : filter.withoutAgents();
     }
 
+    private static List<CallSort> sorts(CallFilter filter) {
+        return Arrays.stream(CallSort.values())
+                .filter(sort -> !filter.anonymous() || (sort != CallSort.SCORE && sort != CallSort.REVIEWS))
+                .toList();
+    }
+
     private static boolean mayAssign(Account account) {
         return account.is(Role.SUPERVISOR);
     }
 
     /** The call that follows {@code after} in a list, its first one at the end, the list when there is no other. */
     @GetMapping("/queue/next")
-    String next(QueueRequest asked, @RequestParam("after") long after, @AuthenticationPrincipal Account account) {
+    String next(QueueRequest wanted, @RequestParam("after") long after, @AuthenticationPrincipal Account account) {
+        QueueRequest asked = visible(wanted, account);
         CallFilter filter = filter(asked, account);
         OptionalLong next = store.calls().next(filter, asked.sort(), after);
         return next.isPresent() ? call(next.getAsLong(), asked) : first(filter, asked, after);
@@ -91,7 +106,9 @@ class QueuePage {
 
     /** The call that comes before {@code before} in a list; the list when that is the first one. */
     @GetMapping("/queue/previous")
-    String previous(QueueRequest asked, @RequestParam("before") long before, @AuthenticationPrincipal Account account) {
+    String previous(
+            QueueRequest wanted, @RequestParam("before") long before, @AuthenticationPrincipal Account account) {
+        QueueRequest asked = visible(wanted, account);
         CallFilter filter = filter(asked, account);
         OptionalLong previous = store.calls().previous(filter, asked.sort(), before);
         return previous.isPresent() ? call(previous.getAsLong(), asked) : "redirect:/queue" + asked.at(0);
@@ -119,6 +136,7 @@ class QueuePage {
                 .within(asked.bounds())
                 .as(account.getUsername(), store.settings().current());
         page.addAttribute("named", true);
+        page.addAttribute("sorts", sorts(own));
         return list("/mine", asked, own, page);
     }
 
@@ -126,7 +144,6 @@ class QueuePage {
         Page<CallLine> calls = store.calls().page(filter, asked.sort(), asked.page(), ROWS);
         page.addAttribute("path", path);
         page.addAttribute("asked", asked);
-        page.addAttribute("sorts", CallSort.values());
         page.addAttribute("settings", filter.settings());
         page.addAttribute("calls", calls);
         return "queue/list";

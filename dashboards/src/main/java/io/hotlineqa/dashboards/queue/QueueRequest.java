@@ -60,6 +60,12 @@ public record QueueRequest(
         page = page == null ? 0 : Math.max(page, 0);
     }
 
+    /** The same list without anything that tells of scores: neither asked for nor in their order. */
+    public QueueRequest withoutScores() {
+        CallSort unscored = sort == CallSort.SCORE || sort == CallSort.REVIEWS ? CallSort.NEWEST : sort;
+        return new QueueRequest(tab, q, rule, agent, line, from, to, null, null, weekday, hour, unscored, page);
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text.strip();
     }

@@ -25,8 +25,10 @@ class RemarkForms extends CallForms {
             @RequestParam("start") double start,
             @RequestParam("end") double end,
             @RequestParam("tag") RemarkTag tag,
+            @RequestParam(name = "rule", defaultValue = "") String rule,
             @RequestParam(name = "reason", defaultValue = "") String text) {
-        store.remarks().add(sent.call(), start, end, tag, text.strip(), sent.actor());
+        String of = rule.isBlank() ? null : rule;
+        store.remarks().add(sent.call(), start, end, tag, of, text.strip(), sent.actor());
         return sent.back("remarks");
     }
 

@@ -22,6 +22,7 @@ class Menu {
                     List.of(
                             "queue",
                             "search",
+                            "examples",
                             "today",
                             "incidents",
                             "agents",
@@ -29,11 +30,14 @@ class Menu {
                             "double-reviews",
                             "rulebook",
                             "trust"),
-            Role.TRAINER, List.of("queue", "search", "today", "report", "rulebook"),
+            Role.TRAINER, List.of("queue", "search", "examples", "playlists", "clips", "today", "report", "rulebook"),
             Role.SUPERVISOR,
                     List.of(
                             "queue",
                             "search",
+                            "examples",
+                            "playlists",
+                            "clips",
                             "today",
                             "incidents",
                             "agents",

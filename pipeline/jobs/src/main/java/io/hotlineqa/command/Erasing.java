@@ -54,11 +54,15 @@ final class Erasing {
         List<String> remarks = new ArrayList<>();
         for (Erasable one : calls) {
             ErasedFiles files = ErasedFiles.of(one);
-            store.erasure().erase(one, reason.strip(), System.getProperty("user.name"));
+            int exports = store.erasure().erase(one, reason.strip(), System.getProperty("user.name"));
             files.deleted().forEach(file -> out.println("删除 deleted " + file));
+            if (exports > 0) {
+                out.println("导出的片段 exported clips: " + exports);
+            }
             out.println("已抹除 erased: " + one.callId());
             remarks.addAll(files.remarks());
         }
+        store.clips().tidy();
         if (!calls.isEmpty()) {
             remarks.addAll(writeOut(store, calls));
         }

@@ -1,5 +1,6 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.store.Clip;
 import io.hotlineqa.store.Erasable;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
@@ -20,8 +21,9 @@ import picocli.CommandLine.Spec;
         name = "retain",
         mixinStandardHelpOptions = true,
         description = {
-            "清理超过保存期限的录音和通话；被保全的通话不动。",
-            "Deletes recordings, and erases calls, that are older than so many days. Calls on hold (qa hold) stay."
+            "清理超过保存期限的录音、通话和导出的片段；被保全的通话不动。",
+            "Deletes recordings and exported clips, and erases calls, that are older than so many days. Calls on hold"
+                    + " (qa hold) stay. Clips whose own time is over always go."
         })
 final class RetainCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "1")
@@ -43,12 +45,16 @@ final class RetainCommand implements Callable<Integer> {
 
         @Option(names = "--call-days", paramLabel = "DAYS", description = "calls older than this go with all of it")
         private Integer call;
+
+        @Option(names = "--clip-days", paramLabel = "DAYS", description = "exported clips older than this go")
+        private Integer clip;
     }
 
     @Override
     public Integer call() throws StartException, IOException, InterruptedException {
         check("--audio-days", limits.audio);
         check("--call-days", limits.call);
+        check("--clip-days", limits.clip);
         try (Store store = database.open()) {
             List<Erasable> calls =
                     limits.call == null ? List.of() : store.retention().calls(before(limits.call));
@@ -57,8 +63,10 @@ final class RetainCommand implements Callable<Integer> {
                     : store.retention().recordings(before(limits.audio)).stream()
                             .filter(one -> !calls.contains(one))
                             .toList();
-            out().println("录音 recordings: " + recordings.size() + "，通话 calls: " + calls.size());
-            return dryRun ? ExitCode.OK : letGo(store, recordings, calls);
+            List<Clip> clips = store.clips().due(limits.clip == null ? Instant.EPOCH : before(limits.clip));
+            out().println("录音 recordings: " + recordings.size() + "，通话 calls: " + calls.size() + "，片段 clips: "
+                    + clips.size());
+            return dryRun ? ExitCode.OK : letGo(store, recordings, calls, clips);
         }
     }
 
@@ -72,8 +80,9 @@ final class RetainCommand implements Callable<Integer> {
         return Instant.now().minus(Duration.ofDays(days));
     }
 
-    private int letGo(Store store, List<Erasable> recordings, List<Erasable> calls)
+    private int letGo(Store store, List<Erasable> recordings, List<Erasable> calls, List<Clip> clips)
             throws IOException, InterruptedException {
+        store.clips().expire(clips, System.getProperty("user.name"));
         for (Erasable one : recordings) {
             ErasedFiles.of(one);
             store.retention().recordingsGone(one, limits.audio, System.getProperty("user.name"));

@@ -39,6 +39,9 @@ public sealed interface DatabaseAddress permits EmbeddedAddress, ServerAddress {
     /** Where the search index of this database lies: in the folder of our own server, in the checkout for another. */
     Path indexFolder();
 
+    /** Where exported files of clips lie: beside the search index. */
+    Path clipFolder();
+
     /** The refusal of an address, without its password. */
     static StoreException wrong(String text, String why) {
         String shown = text.replaceFirst("(//[^:/@]*):.*@", "$1:***@");

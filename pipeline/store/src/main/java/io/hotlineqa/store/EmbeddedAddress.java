@@ -15,6 +15,11 @@ public record EmbeddedAddress(Path folder) implements DatabaseAddress {
     }
 
     @Override
+    public Path clipFolder() {
+        return folder.resolve("clips");
+    }
+
+    @Override
     public String toString() {
         return "embedded:" + folder;
     }

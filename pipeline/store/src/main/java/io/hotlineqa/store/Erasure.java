@@ -1,5 +1,6 @@
 package io.hotlineqa.store;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,11 @@ public final class Erasure {
                     + " from call c where call_id = :call or sha256 = :call order by id";
 
     private final Jdbi jdbi;
+    private final Clips clips;
 
-    Erasure(Jdbi jdbi) {
+    Erasure(Jdbi jdbi, Clips clips) {
         this.jdbi = jdbi;
+        this.clips = clips;
     }
 
     /** The calls that this may mean: the switchboard's id, or the SHA-256 of the recording. */
@@ -46,15 +49,19 @@ public final class Erasure {
     }
 
     /**
-     * Removes a call with everything that was heard, judged and said of it. The database refuses it for one on hold.
+     * Removes a call with everything that was heard, judged and said of it, and every exported file that it is in. The
+     * database refuses it for one on hold.
      *
      * @param reason why, for the audit log; not blank
+     * @return how many exported files of clips went with it
+     * @throws IOException when one of those cannot be deleted; all else is gone then
      */
-    public void erase(Erasable call, String reason, String actor) {
+    public int erase(Erasable call, String reason, String actor) throws IOException {
         if (reason.isBlank()) {
             throw new RefusedException(RefusedException.Why.REASON_NEEDED, "erasing has a reason");
         }
-        jdbi.useTransaction(handle -> {
+        List<String> exported = jdbi.inTransaction(handle -> {
+            List<String> files = Clips.removeOf(handle, call.id());
             handle.execute("delete from call where id = ?", call.id());
             handle.execute(
                     "delete from missing_recording m using drop_file f where f.sha256 = ? and m.drop_name = f.drop_name"
@@ -70,8 +77,11 @@ public final class Erasure {
                     "erase",
                     "call " + call.id(),
                     reason + "; sha256 " + call.sha256() + ", files "
-                            + call.copies().size());
+                            + call.copies().size() + ", exports " + files.size());
+            return files;
         });
+        clips.delete(exported);
+        return exported.size();
     }
 
     /** Which of these recordings were erased. */

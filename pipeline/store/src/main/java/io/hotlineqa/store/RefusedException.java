@@ -56,6 +56,16 @@ public final class RefusedException extends IllegalArgumentException {
         EMAIL,
         /** What is kept under a name has one, and one of a reasonable length. */
         NAME_NEEDED,
+        /** Another thing of one's own is called that. */
+        NAME_TAKEN,
+        /** The mark is gone. */
+        NO_SUCH_MARK,
+        /** A playlist has no room for more. */
+        PLAYLIST_FULL,
+        /** What leaves the house has a purpose. */
+        PURPOSE_NEEDED,
+        /** The recording is gone or is another one now. */
+        NO_SOUND,
         /** Somebody takes their own rights away. */
         ONESELF
     }

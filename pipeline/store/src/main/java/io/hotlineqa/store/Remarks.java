@@ -1,8 +1,10 @@
 package io.hotlineqa.store;
 
+import static io.hotlineqa.store.RefusedException.Why.NO_SUCH_RESULT;
 import static io.hotlineqa.store.RefusedException.Why.REASON_NEEDED;
 
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -17,11 +19,16 @@ public final class Remarks {
     /** Those of a call in order of time. */
     public List<Remark> of(long call) {
         return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(Remark.class))
-                .createQuery("select id, start_seconds, end_seconds, tag, text, actor, at from remark"
+                .createQuery("select id, start_seconds, end_seconds, tag, rule_id, text, actor, at from remark"
                         + " where call = :call order by start_seconds, id")
                 .bind("call", call)
                 .mapTo(Remark.class)
                 .list());
+    }
+
+    /** Marks a stretch without saying of which rule it is an example. */
+    public void add(long call, double start, double end, RemarkTag tag, String text, String actor) {
+        add(call, start, end, tag, null, text, actor);
     }
 
     /**
@@ -29,25 +36,47 @@ public final class Remarks {
      *
      * @param start seconds from the start of the recording
      * @param end seconds from the start of the recording
-     * @throws RefusedException when the stretch is not within the call or nothing is said
+     * @param ruleId of which rule it is an example; null for none
+     * @throws RefusedException when the stretch is not within the call, nothing is said, or the call was not checked
+     *     for that rule
      */
-    public void add(long call, double start, double end, RemarkTag tag, String text, String actor) {
+    public void add(long call, double start, double end, RemarkTag tag, String ruleId, String text, String actor) {
         if (text.isBlank()) {
             throw new RefusedException(REASON_NEEDED, "a mark says something");
         }
         jdbi.useTransaction(handle -> {
             Places.check(handle, call, start, end);
-            handle.createUpdate("insert into remark (call, start_seconds, end_seconds, tag, text, actor)"
-                            + " values (:call, :start, :end, :tag, :text, :actor)")
+            checkRule(handle, call, ruleId);
+            handle.createUpdate("insert into remark (call, start_seconds, end_seconds, tag, rule_id, text, actor)"
+                            + " values (:call, :start, :end, :tag, :rule, :text, :actor)")
                     .bind("call", call)
                     .bind("start", start)
                     .bind("end", end)
                     .bind("tag", tag)
+                    .bind("rule", ruleId)
                     .bind("text", text)
                     .bind("actor", actor)
                     .execute();
-            AuditLog.append(handle, actor, "remark", "call " + call, tag + " " + start + "-" + end + " " + text);
+            AuditLog.append(
+                    handle, actor, "remark", "call " + call, told(tag, ruleId) + " " + start + "-" + end + " " + text);
         });
+    }
+
+    private static String told(RemarkTag tag, String ruleId) {
+        return ruleId == null ? tag.name() : tag + " " + ruleId;
+    }
+
+    private static void checkRule(Handle handle, long call, String ruleId) {
+        boolean isKnown = ruleId == null
+                || handle.createQuery("select exists (select from result r join scorecard s on s.id = r.scorecard"
+                                + " where s.call = :call and r.rule_id = :rule)")
+                        .bind("call", call)
+                        .bind("rule", ruleId)
+                        .mapTo(Boolean.class)
+                        .one();
+        if (!isKnown) {
+            throw new RefusedException(NO_SUCH_RESULT, "the call was not checked for " + ruleId);
+        }
     }
 
     /** Removes one's own mark; the audit log keeps that it was there. */

@@ -59,7 +59,16 @@ record ServerAddress(String host, int port, String database, String user, String
 
     @Override
     public Path indexFolder() {
-        return Path.of(System.getProperty("hotlineqa.home", "."), "var", "index", host + "-" + port + "-" + database);
+        return own("index");
+    }
+
+    @Override
+    public Path clipFolder() {
+        return own("clips");
+    }
+
+    private Path own(String kind) {
+        return Path.of(System.getProperty("hotlineqa.home", "."), "var", kind, host + "-" + port + "-" + database);
     }
 
     /** Without the password. */

@@ -112,6 +112,21 @@ public final class Store implements AutoCloseable {
         return new Remarks(jdbi);
     }
 
+    /** Marks as examples of rules. */
+    public Examples examples() {
+        return new Examples(jdbi);
+    }
+
+    /** Stretches of calls in an order. */
+    public Playlists playlists() {
+        return new Playlists(jdbi);
+    }
+
+    /** Exported files of clips. */
+    public Clips clips() {
+        return new Clips(jdbi, address.clipFolder());
+    }
+
     /** Searches that people keep. */
     public SavedSearches savedSearches() {
         return new SavedSearches(jdbi);
@@ -164,7 +179,7 @@ public final class Store implements AutoCloseable {
 
     /** Takes calls out for good. */
     public Erasure erasure() {
-        return new Erasure(jdbi);
+        return new Erasure(jdbi, clips());
     }
 
     /** What has been kept long enough, and what must stay. */

@@ -3,9 +3,12 @@ package io.hotlineqa.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.store.Judgement;
+import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.Reviews;
 import io.hotlineqa.store.Role;
+import io.hotlineqa.store.Store;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ class EveryPageTest {
     @RegisterExtension
     static final Visit VISIT = new Visit();
 
+    private static long list;
+
     @BeforeAll
     static void aPublishedCallWithAnAppeal() {
         Reviews reviews = VISIT.night().store().reviews();
@@ -30,6 +35,20 @@ class EveryPageTest {
         reviews.judge(call, 1, "forbidden-23", Judgement.WRONG, "客户先说的，座席是在复述", "the-reviewer");
         reviews.publish(call, 2, 95, "the-reviewer");
         reviews.appeal(call, 3, "forbidden-09", "当时线路有杂音", "agent");
+        examples();
+    }
+
+    private static void examples() {
+        Store store = VISIT.night().store();
+        String trainer = Night.userOf(Role.TRAINER);
+        long good = VISIT.night().number("1003");
+        long bad = VISIT.night().number("1022");
+        store.remarks().add(good, 0, 9, RemarkTag.GOOD_EXAMPLE, "greeting", "语气平稳，单位说得清楚", trainer);
+        store.remarks().add(good, 9, 46, RemarkTag.GOOD_EXAMPLE, "emergency-checklist", "问清地址和电话", trainer);
+        store.remarks().add(bad, 0, 6, RemarkTag.BAD_EXAMPLE, "greeting", "没有报单位", trainer);
+        for (long call : List.of(good, bad)) {
+            store.remarks().of(call).forEach(mark -> list = store.playlists().add("截图", call, mark.id(), trainer));
+        }
     }
 
     @ParameterizedTest(name = "{0} in {3}")
@@ -72,6 +91,16 @@ class EveryPageTest {
         "agent, SUPERVISOR, agents/one?id=A10, en, A10",
         "search, TRAINER, search?fields&q=座席:~宝鸡中燃, zh-CN, 搜索通话",
         "search, TRAINER, search?fields&q=座席:~宝鸡中燃, en, Search calls",
+        "examples, TRAINER, examples?rule=greeting, zh-CN, 示例库",
+        "examples, TRAINER, examples?rule=greeting, en, Examples",
+        "playlists, TRAINER, playlists, zh-CN, 播放清单",
+        "playlists, TRAINER, playlists, en, Playlists",
+        "playlist, TRAINER, playlists/LIST, zh-CN, 截图",
+        "playlist, TRAINER, playlists/LIST, en, 截图",
+        "clips, TRAINER, clips/new?playlist=LIST, zh-CN, 导出前预览",
+        "clips, TRAINER, clips/new?playlist=LIST, en, Preview",
+        "exports, TRAINER, clips, zh-CN, 导出片段",
+        "exports, TRAINER, clips, en, Clips",
         "help, REVIEWER, help, zh-CN, 帮助",
         "help, REVIEWER, help, en, Help",
         "notices, SUPERVISOR, notices, zh-CN, 通知",
@@ -101,6 +130,7 @@ class EveryPageTest {
         "today, SUPERVISOR",
         "mine, AGENT",
         "search, TRAINER",
+        "examples, TRAINER",
     })
     void fitsThePhone(String page, String role) throws IOException {
         Chrome chrome = open(role, page, "zh-CN");
@@ -144,7 +174,7 @@ class EveryPageTest {
     }
 
     private static String path(String page) {
-        return page.equals("CALL") ? VISIT.pageOf(CALL) : page;
+        return page.equals("CALL") ? VISIT.pageOf(CALL) : page.replace("LIST", "" + list);
     }
 
     private static void assertIsFine(Chrome chrome) {

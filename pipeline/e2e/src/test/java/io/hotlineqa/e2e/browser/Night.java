@@ -25,6 +25,8 @@ final class Night implements AutoCloseable {
     private static final Path PARENT = Path.of("target", "browser");
     private static final List<String> CALLS = List.of(
             "1001.wav",
+            "1003.wav",
+            "1012.wav",
             "1015.wav",
             "1018.wav",
             "1019.wav",

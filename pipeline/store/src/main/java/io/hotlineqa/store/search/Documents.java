@@ -8,13 +8,12 @@ import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.Topic;
 import io.hotlineqa.store.query.Field;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -35,7 +34,6 @@ final class Documents {
     private static final FieldType SPELLED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final TranscriptJson TRANSCRIPTS = new TranscriptJson(ZONE);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TOPIC = Pattern.compile("来电主题(?:：|听来是)([^，]+)");
 
     private static final int LONGEST_TERM = 500;
 
@@ -128,7 +126,7 @@ final class Documents {
         word(document, Field.RULEBOOK, call.rulebook());
         word(document, Field.MODEL, call.engineId());
         index(document, Field.CALL, call.callId());
-        word(document, Field.TOPIC, topic(call.topic()));
+        word(document, Field.TOPIC, Topic.of(call.topic()));
         addResults(document, call.results());
         for (String tag : words(call.tags())) {
             word(document, Field.TAG, tag);
@@ -163,11 +161,6 @@ final class Documents {
             emergency |= result.startsWith(EMERGENCY) && !result.endsWith("=NOT_APPLICABLE");
         }
         word(document, Field.EMERGENCY, yes(emergency));
-    }
-
-    private static String topic(String reason) {
-        Matcher topic = TOPIC.matcher(reason == null ? "" : reason);
-        return topic.find() ? topic.group(1).strip() : null;
     }
 
     private static JsonNode attributes(IndexedCall call) {

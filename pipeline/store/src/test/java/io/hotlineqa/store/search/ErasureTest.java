@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.Clip;
+import io.hotlineqa.store.ClipFormat;
+import io.hotlineqa.store.ClipOrder;
 import io.hotlineqa.store.Erasable;
+import io.hotlineqa.store.ExampleCount;
 import io.hotlineqa.store.Judgement;
+import io.hotlineqa.store.Playlist;
 import io.hotlineqa.store.RefusedException;
 import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.Store;
@@ -17,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +39,7 @@ class ErasureTest {
     private SearchIndex index;
     private long call;
     private long other;
+    private Clip clip;
 
     @BeforeEach
     void twoCalls() throws IOException {
@@ -49,8 +56,19 @@ class ErasureTest {
                 95);
         other = calls.add(Call.with("7002").agentId("A07").build(), "agent 0.8 您好\nagent 再见", 100);
         store.reviews().judge(call, 0, "forbidden-10", Judgement.RIGHT, "", "rita");
-        store.remarks().add(call, 1, 2, RemarkTag.NOTE, "看这里", "tina");
+        store.remarks().add(call, 1, 2, RemarkTag.GOOD_EXAMPLE, "greeting", "看这里", "tina");
+        store.playlists().add("示例", call, store.remarks().of(call).get(0).id(), "tina");
+        store.remarks().add(other, 0, 1, RemarkTag.GOOD_EXAMPLE, "greeting", "问候", "tina");
+        store.playlists().add("示例", other, store.remarks().of(other).get(0).id(), "tina");
+        clip = clip(Set.of(call, other), SPOKEN);
+        clip(Set.of(other), "您好");
         index = SearchIndex.open(store);
+    }
+
+    private Clip clip(Set<Long> calls, String content) throws IOException {
+        ClipOrder order =
+                new ClipOrder("tina", "培训", ClipFormat.WAV, Instant.now().plusSeconds(60), calls.size(), calls);
+        return store.clips().make(order, "", out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     @AfterEach
@@ -63,17 +81,23 @@ class ErasureTest {
     @Test
     void nothingOfAnErasedCallIsLeftInAnyFileButTheAuditLog() throws Exception {
         store.erasure().vacuum();
-        assertThat(holding(SPOKEN)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(holding(SPOKEN))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .contains(store.clips().path(clip));
         assertThat(holding(CALLER)).isNotEmpty();
         Erasable erasable = store.erasure().find("7001").get(0);
 
-        store.erasure().erase(erasable, "the caller asked for it", "olga");
+        assertThat(store.erasure().erase(erasable, "the caller asked for it", "olga"))
+                .isEqualTo(1);
         index.catchUp();
 
         assertThat(store.erasure().vacuum()).isTrue();
         assertThat(holding(SPOKEN)).isEmpty();
         assertThat(holding(CALLER)).isEmpty();
         assertThat(holding("7001.wav")).isEmpty();
+        assertThat(store.clips().madeBy(null, 9)).hasSize(1).doesNotContain(clip);
+        assertThat(store.playlists().visibleTo("tina")).singleElement().returns(1, Playlist::items);
+        assertThat(store.examples().rules()).containsExactly(new ExampleCount("greeting", 1, 0));
         assertThat(index.holds(call)).isFalse();
         assertThat(index.holds(other)).isTrue();
         assertThat(index.newest(AllOf.EVERYTHING, Rights.EVERYTHING)).containsExactly(other);

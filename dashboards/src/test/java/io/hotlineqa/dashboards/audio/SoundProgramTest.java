@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DecoderProgramTest {
+class SoundProgramTest {
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @TempDir
@@ -30,14 +30,14 @@ class DecoderProgramTest {
 
     @Test
     void isGivenTheRecordingAndTheFileToWrite() throws Exception {
-        new DecoderProgram(List.of("cp"), LONG).write(recording, wav);
+        new SoundProgram(List.of("cp"), LONG).write(recording, wav);
 
         assertThat(wav).hasContent("sound");
     }
 
     @Test
     void itsLastWordsAreTheReason() {
-        DecoderProgram failing = new DecoderProgram(List.of("sh", "-c", "echo no such codec >&2; exit 3"), LONG);
+        SoundProgram failing = new SoundProgram(List.of("sh", "-c", "echo no such codec >&2; exit 3"), LONG);
 
         assertThatThrownBy(() -> failing.write(recording, wav))
                 .isInstanceOf(RejectedRecordingException.class)
@@ -46,7 +46,7 @@ class DecoderProgramTest {
 
     @Test
     void isStoppedWhenItTakesTooLong() {
-        DecoderProgram hanging = new DecoderProgram(List.of("sh", "-c", "exec sleep 300"), Duration.ofMillis(100));
+        SoundProgram hanging = new SoundProgram(List.of("sh", "-c", "exec sleep 300"), Duration.ofMillis(100));
 
         assertThatThrownBy(() -> hanging.write(recording, wav))
                 .isInstanceOfSatisfying(
@@ -56,7 +56,7 @@ class DecoderProgramTest {
 
     @Test
     void withoutOneOnlyPlainWavIsPlayed() {
-        assertThatThrownBy(() -> DecoderProgram.of(" ", LONG).write(recording, wav))
+        assertThatThrownBy(() -> SoundProgram.decoder(" ", LONG).write(recording, wav))
                 .hasMessageContaining("only plain WAV");
     }
 }

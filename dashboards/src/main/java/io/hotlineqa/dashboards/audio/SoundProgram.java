@@ -16,55 +16,62 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns recordings that are no plain WAV into one, by native code in a process of its own: what kills it does not kill
- * the pages. Thread-safe; few run at the same time.
+ * Turns one file of sound into another, by native code in a process of its own: what kills it does not kill the pages.
+ * Thread-safe; few run at the same time.
  *
- * @param command the program, which is given the recording and the file to write; empty when there is none
+ * @param command the program, which is given the file to read and the one to write; empty when there is none
  * @param limit how long it may take
  */
-record DecoderProgram(List<String> command, Duration limit) {
+record SoundProgram(List<String> command, Duration limit) {
     private static final int AT_THE_SAME_TIME = 2;
     private static final int SAID = 400;
     private static final Semaphore TURNS = new Semaphore(AT_THE_SAME_TIME, true);
 
-    DecoderProgram {
+    SoundProgram {
         command = List.copyOf(command);
     }
 
     /**
-     * The program with this class path, in the same Java.
+     * The program that makes plain WAV of recordings of other kinds.
      *
      * @param classPath of {@code speech/ffmpeg}; blank for none
      */
-    static DecoderProgram of(String classPath, Duration limit) {
+    static SoundProgram decoder(String classPath, Duration limit) {
+        return of(classPath, "io.hotlineqa.ffmpeg.ToWav", limit);
+    }
+
+    /** The program that makes MP3 and Opus of plain WAV, by the ending of the file to write. */
+    static SoundProgram encoder(String classPath, Duration limit) {
+        return of(classPath, "io.hotlineqa.ffmpeg.FromWav", limit);
+    }
+
+    /** In the same Java. */
+    private static SoundProgram of(String classPath, String program, Duration limit) {
         if (classPath.isBlank()) {
-            return new DecoderProgram(List.of(), limit);
+            return new SoundProgram(List.of(), limit);
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new DecoderProgram(
-                List.of(
-                        java,
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath,
-                        "io.hotlineqa.ffmpeg.ToWav"),
+        return new SoundProgram(
+                List.of(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, program),
                 limit);
     }
 
+    boolean isThere() {
+        return !command.isEmpty();
+    }
+
     /**
-     * Writes the sound of {@code recording} to {@code wav}.
+     * Writes the sound of {@code recording} to {@code written}.
      *
      * @throws RejectedRecordingException when it can't, with the program's own words
      */
-    void write(Path recording, Path wav) throws IOException, RejectedRecordingException {
+    void write(Path recording, Path written) throws IOException, RejectedRecordingException {
         if (command.isEmpty()) {
             throw new RejectedRecordingException(UNSUPPORTED_FORMAT, "only plain WAV is played without a decoder");
         }
         Path said = Files.createTempFile("hotlineqa-decoder-", ".txt");
         try {
-            run(recording, wav, said);
+            run(recording, written, said);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RejectedRecordingException(UNREADABLE, "interrupted while it was decoded");
@@ -73,11 +80,11 @@ record DecoderProgram(List<String> command, Duration limit) {
         }
     }
 
-    private void run(Path recording, Path wav, Path said)
+    private void run(Path recording, Path written, Path said)
             throws IOException, RejectedRecordingException, InterruptedException {
         TURNS.acquire();
         try {
-            int exit = exit(start(recording, wav, said));
+            int exit = exit(start(recording, written, said));
             if (exit != 0) {
                 throw new RejectedRecordingException(
                         UNSUPPORTED_FORMAT, "the decoder ended with " + exit + ": " + end(said));
@@ -87,10 +94,10 @@ record DecoderProgram(List<String> command, Duration limit) {
         }
     }
 
-    private Process start(Path recording, Path wav, Path said) throws IOException {
+    private Process start(Path recording, Path written, Path said) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of(
-                recording.toAbsolutePath().toString(), wav.toAbsolutePath().toString()));
+                recording.toAbsolutePath().toString(), written.toAbsolutePath().toString()));
         ProcessBuilder builder =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

@@ -1,0 +1,2 @@
+/** Stretches of calls in the order in which they are shown to others. */
+package io.hotlineqa.dashboards.playlists;

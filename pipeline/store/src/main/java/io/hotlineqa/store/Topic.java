@@ -1,0 +1,20 @@
+package io.hotlineqa.store;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a call is about, as the result of the rule {@code topic} tells it. */
+public final class Topic {
+    /** The result's reason, for Java and for PostgreSQL; its group is the topic. */
+    static final String REASON = "来电主题(?:：|听来是)([^，]+)";
+
+    private static final Pattern PATTERN = Pattern.compile(REASON);
+
+    private Topic() {}
+
+    /** The topic of a reason; null when it tells none. */
+    public static String of(String reason) {
+        Matcher topic = PATTERN.matcher(reason == null ? "" : reason);
+        return topic.find() ? topic.group(1).strip() : null;
+    }
+}
