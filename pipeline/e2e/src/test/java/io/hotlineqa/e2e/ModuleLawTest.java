@@ -26,6 +26,7 @@ class ModuleLawTest {
     static void readTheProduct() {
         product = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(place -> !place.contains("-tests.jar"))
                 .importPackages("io.hotlineqa");
     }
 
