@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards.audio;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,8 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a file, as the ledger writes it. */
-final class ContentHash {
+/** The SHA-256 of something, as the ledger writes it: 64 hexadecimal digits in lower case. */
+public final class ContentHash {
     private ContentHash() {}
 
     static String of(Path file) throws IOException {
@@ -21,7 +22,13 @@ final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** Of this text in UTF-8. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A new digest, for what comes piece by piece. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

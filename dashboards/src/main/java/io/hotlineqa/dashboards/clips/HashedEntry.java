@@ -1,27 +1,19 @@
 package io.hotlineqa.dashboards.clips;
 
+import io.hotlineqa.dashboards.audio.ContentHash;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Counts and hashes what goes into one entry of a ZIP, which stays open. Used by one thread. */
 final class HashedEntry extends FilterOutputStream {
-    private final MessageDigest digest = digest();
+    private final MessageDigest digest = ContentHash.digest();
     private long bytes;
 
     HashedEntry(OutputStream zip) {
         super(zip);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

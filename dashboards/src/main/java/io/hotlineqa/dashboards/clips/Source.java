@@ -1,14 +1,11 @@
 package io.hotlineqa.dashboards.clips;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.dashboards.audio.ContentHash;
 import io.hotlineqa.dashboards.privacy.StoredLine;
 import io.hotlineqa.store.PlaylistItem;
 import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.StoredCall;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Where the words of a part are from, and what it is an example of.
@@ -55,7 +52,7 @@ record Source(
         JsonNode card = StoredLine.read(call.card());
         return new Source(
                 call.transcript(),
-                sha256(call.transcript()),
+                ContentHash.of(call.transcript()),
                 card.path("model").path("id").asText(null),
                 card.path("model").path("sha256").asText(null),
                 card.path("rulebook").path("id").asText(null),
@@ -64,14 +61,5 @@ record Source(
                 null,
                 null,
                 "");
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package io.hotlineqa.store;
 
-import static io.hotlineqa.store.Samples.DROP;
-import static io.hotlineqa.store.Samples.LINES;
-import static io.hotlineqa.store.Samples.file;
-import static io.hotlineqa.store.Samples.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,14 +29,7 @@ class ClipsTest {
 
     @BeforeEach
     void oneScoredCall() {
-        fixture.store().ledger().register(DROP, List.of(file("a.wav", 'a')));
-        fixture.store().scores(LINES).save(scored("7001", "a.wav", 'a'));
-        call = fixture.store()
-                .calls()
-                .page(CallFilter.ALL, CallSort.NEWEST, 0, 1)
-                .rows()
-                .get(0)
-                .id();
+        call = Samples.oneScoredIn(fixture.store());
         clips = fixture.store().clips();
         folder = DatabaseAddress.parse(fixture.address()).clipFolder();
     }

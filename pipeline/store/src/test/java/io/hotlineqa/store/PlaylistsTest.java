@@ -1,13 +1,8 @@
 package io.hotlineqa.store;
 
-import static io.hotlineqa.store.Samples.DROP;
-import static io.hotlineqa.store.Samples.LINES;
-import static io.hotlineqa.store.Samples.file;
-import static io.hotlineqa.store.Samples.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,14 +18,7 @@ class PlaylistsTest {
 
     @BeforeEach
     void aListOfOneStretch() {
-        fixture.store().ledger().register(DROP, List.of(file("a.wav", 'a')));
-        fixture.store().scores(LINES).save(scored("7001", "a.wav", 'a'));
-        call = fixture.store()
-                .calls()
-                .page(CallFilter.ALL, CallSort.NEWEST, 0, 1)
-                .rows()
-                .get(0)
-                .id();
+        call = Samples.oneScoredIn(fixture.store());
         fixture.store().remarks().add(call, 0, 3, RemarkTag.GOOD_EXAMPLE, "greeting", "问候完整", "tina");
         mark = fixture.store().remarks().of(call).get(0).id();
         playlists = fixture.store().playlists();

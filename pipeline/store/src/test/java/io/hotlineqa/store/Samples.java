@@ -47,6 +47,17 @@ final class Samples {
         return new ScoredCall(drop, file, sha(digit), transcript, card(transcript, 95));
     }
 
+    /** Stores one scored call and tells its number in the store. */
+    static long oneScoredIn(Store store) {
+        store.ledger().register(DROP, List.of(file("a.wav", 'a')));
+        store.scores(LINES).save(scored("7001", "a.wav", 'a'));
+        return store.calls()
+                .page(CallFilter.ALL, CallSort.NEWEST, 0, 1)
+                .rows()
+                .get(0)
+                .id();
+    }
+
     static Scorecard card(Transcript transcript, double score) {
         return new Scorecard(
                 transcript.callId(),
