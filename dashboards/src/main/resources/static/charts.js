@@ -32,7 +32,7 @@
       xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent) },
       yAxis: [
         { type: "value", min: 0, max: 100, position: "left", show: isScaled },
-        { type: "value", minInterval: 1, position: "right", show: isCounted, splitLine: { show: !isScaled } },
+        { type: "value", minInterval: 1, position: isScaled ? "right" : "left", show: isCounted, splitLine: { show: !isScaled } },
       ],
       series: columns
         .map((column) => ({

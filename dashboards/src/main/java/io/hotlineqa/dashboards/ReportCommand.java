@@ -105,6 +105,9 @@ public final class ReportCommand implements Callable<Integer> {
             return refused(List.of("--format PDF needs Chromium on the path (on Debian: apt install chromium);"
                     + " without it write HTML, and print that in a browser"));
         }
+        if (formats == null && !reports.canPrint()) {
+            System.err.println("qa report: no Chromium on the path, so nothing is written as PDF");
+        }
         try {
             System.out.println(reports.write(days(), out, chosen(), "qa report"));
             return 0;
