@@ -20,7 +20,7 @@ public final class AuditLog {
     }
 
     /**
-     * Notes something.
+     * Notes something. It stays when a call is erased: what people say of a call belongs beside the call, not here.
      *
      * @param actor the user, or the command
      * @param action a verb

@@ -124,7 +124,7 @@ public final class RandomSamples {
                     .bind("sample", sample)
                     .bind("call", call)
                     .execute();
-            AuditLog.append(handle, actor, "sample.replace", "call " + call, "sample " + sample + " " + reason);
+            AuditLog.append(handle, actor, "sample.replace", "call " + call, "sample " + sample);
         });
     }
 

@@ -57,8 +57,7 @@ public final class Remarks {
                     .bind("text", text)
                     .bind("actor", actor)
                     .execute();
-            AuditLog.append(
-                    handle, actor, "remark", "call " + call, told(tag, ruleId) + " " + start + "-" + end + " " + text);
+            AuditLog.append(handle, actor, "remark", "call " + call, told(tag, ruleId) + " " + start + "-" + end);
         });
     }
 
@@ -79,7 +78,7 @@ public final class Remarks {
         }
     }
 
-    /** Removes one's own mark; the audit log keeps that it was there. */
+    /** Removes one's own mark; the audit log keeps that it was there, not what it said. */
     public void remove(long call, long remark, String actor) {
         jdbi.useTransaction(handle -> {
             int removed = handle.createUpdate("delete from remark where id = :id and call = :call and actor = :actor")

@@ -72,7 +72,7 @@ public final class Reviews {
      */
     public void judge(long call, int seen, String ruleId, Judgement judgement, String reason, String actor) {
         requireReason(judgement != Judgement.WRONG || !reason.isBlank());
-        Step step = new Step(call, seen, actor, "verdict", ruleId + " " + judgement + " " + reason);
+        Step step = new Step(call, seen, actor, "verdict", ruleId + " " + judgement);
         take(step, Set.of(OPEN), null, h -> new VerdictRows(h).insert(call, ruleId, judgement, reason, actor));
     }
 
@@ -85,7 +85,7 @@ public final class Reviews {
     public void addMissed(long call, int seen, String ruleId, double start, double end, String reason, String actor) {
         requireReason(!reason.isBlank());
         Verdict missed = new Verdict(ruleId, Judgement.MISSED, reason, actor, null, start, end);
-        Step step = new Step(call, seen, actor, "verdict", ruleId + " MISSED " + start + "-" + end + " " + reason);
+        Step step = new Step(call, seen, actor, "verdict", ruleId + " MISSED " + start + "-" + end);
         take(step, Set.of(OPEN), null, handle -> new VerdictRows(handle).insertMissed(call, missed));
     }
 
@@ -111,7 +111,7 @@ public final class Reviews {
     /** The agent appeals against one violation that stands, once and in time. */
     public void appeal(long call, int seen, String ruleId, String reason, String actor) {
         requireReason(!reason.isBlank());
-        Step step = new Step(call, seen, actor, "appeal", ruleId + " " + reason);
+        Step step = new Step(call, seen, actor, "appeal", ruleId);
         take(step, Set.of(PUBLISHED, APPEALED), APPEALED, handle -> {
             checkAppeal(handle, call, ruleId);
             new AppealRows(handle).insert(call, ruleId, reason, actor);
@@ -136,7 +136,7 @@ public final class Reviews {
     public void answer(
             long call, int seen, long appeal, boolean granted, String answer, double humanScore, String actor) {
         requireReason(!answer.isBlank());
-        String detail = "appeal " + appeal + " granted=" + granted + " score " + humanScore + " " + answer;
+        String detail = "appeal " + appeal + " granted=" + granted + " score " + humanScore;
         take(new Step(call, seen, actor, "answer", detail), Set.of(APPEALED), null, handle -> {
             requireSecondPerson(new ReviewRows(handle).of(call), actor);
             AppealRows appeals = new AppealRows(handle);

@@ -55,8 +55,8 @@ class ErasureTest {
                 "agent 0.8 您好\ncustomer " + SPOKEN + "\nagent 再见",
                 95);
         other = calls.add(Call.with("7002").agentId("A07").build(), "agent 0.8 您好\nagent 再见", 100);
-        store.reviews().judge(call, 0, "forbidden-10", Judgement.RIGHT, "", "rita");
-        store.remarks().add(call, 1, 2, RemarkTag.GOOD_EXAMPLE, "greeting", "看这里", "tina");
+        store.reviews().judge(call, 0, "forbidden-10", Judgement.RIGHT, "再打 " + CALLER, "rita");
+        store.remarks().add(call, 1, 2, RemarkTag.GOOD_EXAMPLE, "greeting", "看这里：" + CALLER, "tina");
         store.playlists().add("示例", call, store.remarks().of(call).get(0).id(), "tina");
         store.remarks().add(other, 0, 1, RemarkTag.GOOD_EXAMPLE, "greeting", "问候", "tina");
         store.playlists().add("示例", other, store.remarks().of(other).get(0).id(), "tina");
@@ -79,7 +79,7 @@ class ErasureTest {
     }
 
     @Test
-    void nothingOfAnErasedCallIsLeftInAnyFileButTheAuditLog() throws Exception {
+    void nothingSaidInAnErasedCallOrOfItIsLeftInAnyFile() throws Exception {
         store.erasure().vacuum();
         assertThat(holding(SPOKEN))
                 .hasSizeGreaterThanOrEqualTo(2)
