@@ -13,7 +13,7 @@ public final class Examples {
               left join scorecard s on s.call = c.id and s.current
               left join result r on r.scorecard = s.id and r.rule_id = 'topic'
             where m.tag in ('GOOD_EXAMPLE', 'BAD_EXAMPLE')""";
-    private static final String TOPIC = "trim(substring(r.reason from '" + Topic.REASON + "'))";
+    private static final String TOPIC = Topic.OF_COLUMN.formatted("r.reason");
     private static final String EXAMPLE = "select m.id, m.call, c.call_id, c.started_at, c.agent_id, c.agent_name,"
             + " m.start_seconds, m.end_seconds, m.tag, m.rule_id, m.text, m.actor, m.at, " + TOPIC
             + " as topic, c.transcript" + FROM;

@@ -15,9 +15,7 @@ public record Overturns(String group, Proportion overturned) {
                 case extract(hour from c.started_at at time zone 'Asia/Shanghai')::int / 8
                   when 0 then '00:00–08:00' when 1 then '08:00–16:00' when 2 then '16:00–24:00' end"""),
         /** Tenths of the match's confidence. */
-        CONFIDENCE("""
-                ('{0–10%,10–20%,20–30%,30–40%,40–50%,50–60%,60–70%,70–80%,80–90%,90–100%}'::text[])
-                  [least(floor(r.confidence * 10), 9)::int + 1]""");
+        CONFIDENCE(tenths("r.confidence"));
 
         private final String expression;
 
@@ -27,6 +25,13 @@ public record Overturns(String group, Proportion overturned) {
 
         String expression() {
             return expression;
+        }
+
+        /** Which tenth a share from 0 to 1 lies in, such as {@code 80–90%}. */
+        static String tenths(String column) {
+            return """
+                    ('{0–10%%,10–20%%,20–30%%,30–40%%,40–50%%,50–60%%,60–70%%,70–80%%,80–90%%,90–100%%}'::text[])
+                      [least(floor(%s * 10), 9)::int + 1]""".formatted(column);
         }
     }
 }

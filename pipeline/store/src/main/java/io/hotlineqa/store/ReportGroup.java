@@ -12,13 +12,12 @@ public enum ReportGroup {
     /** What came with the call as {@code team} or {@code 班组}. */
     TEAM("coalesce(c.attributes ->> 'team', c.attributes ->> '班组')"),
     /** What the rule {@code topic} found; null for calls without one. */
-    TOPIC("(select btrim(substring(t.reason from '来电主题(?:：|听来是)([^，]+)'))"
+    TOPIC("(select " + Topic.OF_COLUMN.formatted("t.reason")
             + " from result t where t.scorecard = s.id and t.rule_id = 'topic')"),
     /** Eight hours each. */
     SHIFT(Overturns.By.SHIFT.expression()),
     /** Tenths of the recogniser's mean confidence in the words of the call. */
-    HEARING("case when c.mean_confidence is not null then (least(floor(c.mean_confidence * 10), 9) * 10)::int || '–'"
-            + " || (least(floor(c.mean_confidence * 10), 9) * 10 + 10)::int || '%' end");
+    HEARING(Overturns.By.tenths("c.mean_confidence"));
 
     private static final String LOCAL = "c.started_at at time zone 'Asia/Shanghai'";
 

@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 
 /** What a call is about, as the result of the rule {@code topic} tells it. */
 public final class Topic {
-    /** The result's reason, for Java and for PostgreSQL; its group is the topic. */
-    static final String REASON = "来电主题(?:：|听来是)([^，]+)";
+    /** Reads the result's reason, in Java and in PostgreSQL; its group is the topic. */
+    private static final String REASON = "来电主题(?:：|听来是)([^，]+)";
 
     private static final Pattern PATTERN = Pattern.compile(REASON);
+
+    /** The same of a reason in a column, in SQL. */
+    static final String OF_COLUMN = "btrim(substring(%s from '" + REASON + "'))";
 
     private Topic() {}
 
