@@ -129,13 +129,12 @@ public final class Calls {
 
     /** How many calls of a drop are of people who smell gas and the like. */
     public long emergencies(String drop) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
-                        select count(distinct c.id) from drop_file f join call c on c.sha256 = f.sha256
-                          join scorecard s on s.call = c.id and s.current
-                          join result r on r.scorecard = s.id
-                        where f.drop_name = :drop and f.state = 'SCORED'
-                          and r.rule_id = 'emergency-checklist' and r.outcome in ('PASSED', 'VIOLATED')""").bind("drop", drop).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from call c join scorecard s on s.call = c.id and s.current"
+                                + " join result r on r.scorecard = s.id and " + ReportRows.EMERGENCY + OF_DROP)
+                .bind("drop", drop)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** One of them; empty when that agent has no scored call. */

@@ -7,6 +7,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Reads what a report counts, of one scope and within one transaction. */
 final class ReportRows {
+    /** Of people who smell gas and the like. */
+    static final String EMERGENCY = "r.rule_id = 'emergency-checklist' and r.outcome in ('PASSED', 'VIOLATED')";
+
     private static final String FROM =
             " from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id ";
     private static final String FOUND = "(r.outcome = 'VIOLATED' or r.review)";
@@ -114,8 +117,7 @@ final class ReportRows {
     EmergencyCount emergencies() {
         return query(
                         "select count(*) as calls, count(*) filter (where v.state <> 'OPEN') as reviewed" + FROM
-                                + "join result r on r.scorecard = s.id and r.rule_id = 'emergency-checklist'"
-                                + " and r.outcome in ('PASSED', 'VIOLATED')" + where,
+                                + "join result r on r.scorecard = s.id and " + EMERGENCY + where,
                         EmergencyCount.class)
                 .mapTo(EmergencyCount.class)
                 .one();
