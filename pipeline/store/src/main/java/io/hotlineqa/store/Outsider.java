@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param name as {@link User#name()}
  * @param role what the groups there make of them
  * @param agentId for an agent, else null
- * @param email where notices go; null when unknown
+ * @param email where notices go; null when unknown, or when what is told is no address
  * @param source where that is; not {@link UserSource#LOCAL}
  */
 public record Outsider(String name, Role role, String agentId, String email, UserSource source) {
@@ -18,5 +18,6 @@ public record Outsider(String name, Role role, String agentId, String email, Use
             throw new IllegalArgumentException(name + " is kept here");
         }
         Users.requirePossible(name, role, agentId);
+        email = Users.isAddress(email) ? email : null;
     }
 }

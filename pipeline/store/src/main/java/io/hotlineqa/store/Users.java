@@ -54,6 +54,11 @@ public final class Users {
         return NAME.matcher(name).matches();
     }
 
+    /** Whether mail could go there; false for null. */
+    static boolean isAddress(String email) {
+        return email != null && EMAIL.matcher(email).matches();
+    }
+
     private static Handle mapped(Handle handle) {
         return handle.registerRowMapper(ConstructorMapper.factory(User.class));
     }
@@ -163,7 +168,7 @@ public final class Users {
      */
     public void changeEmail(String name, String email, String actor) {
         keptHere(name);
-        if (email != null && !EMAIL.matcher(email).matches()) {
+        if (email != null && !isAddress(email)) {
             throw new RefusedException(Why.EMAIL, "not an address for mail");
         }
         jdbi.useTransaction(handle -> {

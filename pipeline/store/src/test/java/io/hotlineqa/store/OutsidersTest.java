@@ -56,6 +56,15 @@ class OutsidersTest {
     }
 
     @Test
+    void whatIsNoAddressIsNotKeptAsOne() {
+        for (String wrong : List.of("rita", "a@b.org,c@d.org", "a@b.org\nBcc: x@y.org")) {
+            outsiders().admit(new Outsider("rita", Role.REVIEWER, null, wrong, UserSource.LDAP));
+
+            assertThat(rita().email()).as(wrong).isNull();
+        }
+    }
+
+    @Test
     void whoIsMissedIsOutUntilTheyAreToldOfAgain() {
         long before = rita().stamp();
         outsiders().missed("rita", UserSource.LDAP);
