@@ -2,7 +2,6 @@ package io.hotlineqa.store;
 
 import io.hotlineqa.store.RefusedException.Why;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -35,22 +34,26 @@ public final class Outsiders {
      */
     public User admit(Outsider told) {
         return jdbi.inTransaction(handle -> {
-            Optional<User> known = Users.find(handle, told.name());
-            if (known.isEmpty()) {
-                add(handle, told);
-            } else {
-                change(handle, known.get(), told);
+            if (!add(handle, told)) {
+                change(handle, Users.find(handle, told.name()).orElseThrow(), told);
             }
             return Users.find(handle, told.name()).orElseThrow();
         });
     }
 
-    private static void add(Handle handle, Outsider told) {
-        handle.createUpdate("insert into user_account (name, role, agent_id, password, must_change, email, source)"
-                        + " values (:name, :role, :agentId, '', false, :email, :source)")
-                .bindMethods(told)
-                .execute();
-        note(handle, told, "user.add", Users.rights(told.role(), told.agentId()));
+    /** Whether there was nobody of that name, as of two first log-ins at the same time only one finds. */
+    private static boolean add(Handle handle, Outsider told) {
+        boolean added = handle.createUpdate(
+                                "insert into user_account (name, role, agent_id, password, must_change, email, source)"
+                                        + " values (:name, :role, :agentId, '', false, :email, :source)"
+                                        + " on conflict (name) do nothing")
+                        .bindMethods(told)
+                        .execute()
+                > 0;
+        if (added) {
+            note(handle, told, "user.add", Users.rights(told.role(), told.agentId()));
+        }
+        return added;
     }
 
     private static void change(Handle handle, User known, Outsider told) {
@@ -58,7 +61,8 @@ public final class Outsiders {
             throw new RefusedException(
                     Why.USER_EXISTS, "the user '" + told.name() + "' is kept as " + known.source() + " already");
         }
-        handle.createUpdate("update user_account set email = :email where name = :name")
+        handle.createUpdate("update user_account set email = :email where name = :name"
+                        + " and email is distinct from :email")
                 .bindMethods(told)
                 .execute();
         String before = Users.rights(known.role(), known.agentId());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.store.RefusedException.Why;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +63,20 @@ class OutsidersTest {
 
             assertThat(rita().email()).as(wrong).isNull();
         }
+    }
+
+    @Test
+    void ofManyFirstLogInsAtTheSameTimeNoneFails() {
+        Outsider told = new Outsider("ming", Role.REVIEWER, null, null, UserSource.LDAP);
+
+        assertThat(IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(i -> outsiders().admit(told).name()))
+                .hasSize(8)
+                .containsOnly("ming");
+        assertThat(fixture.store().auditLog().newest(9, 0))
+                .filteredOn(event -> event.subject().equals("ming"))
+                .hasSize(1);
     }
 
     @Test
