@@ -39,6 +39,9 @@ public final class TrustedSockets {
             for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 trusted.setCertificateEntry("certificate-" + trusted.size(), one);
             }
+            if (trusted.size() == 0) {
+                throw new IOException("no certificates in: " + certificates);
+            }
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
             SSLContext context = SSLContext.getInstance("TLS");
