@@ -3,6 +3,9 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.hotlineqa.dashboards.access.ldap.LdapCheck;
 import io.hotlineqa.dashboards.access.ldap.TestDirectory;
 import io.hotlineqa.speech.Call;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Log-in with the company's directory, as its people meet it. */
 class LdapTest {
@@ -137,6 +141,10 @@ class LdapTest {
         DIRECTORY.with("stayer", "8").join("leads", "stayer");
         Browser stayer = SITE.stranger();
         assertThat(logIn(stayer, "stayer").uri().getPath()).isEqualTo("/queue");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        log.start();
+        everything.addAppender(log);
         DIRECTORY.setAway(true);
         try {
             look();
@@ -146,7 +154,12 @@ class LdapTest {
             assertThat(SITE.as(Role.REVIEWER).get("/queue").statusCode()).isEqualTo(200);
         } finally {
             DIRECTORY.setAway(false);
+            everything.detachAppender(log);
         }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anySatisfy(line -> assertThat(line).startsWith("the directory does not answer: "));
+        assertThat(log.list).extracting(ILoggingEvent::getThrowableProxy).containsOnlyNulls();
     }
 
     @Test
