@@ -5,6 +5,7 @@ import io.hotlineqa.store.UserSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -53,7 +54,11 @@ final class OidcWayIn implements WayIn {
                     @Override
                     public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
                         filter.setAuthenticationFailureHandler((request, response, away) -> {
-                            LOG.error("the provider cannot be asked", away);
+                            LOG.error(
+                                    "the provider cannot be asked: {} ({})",
+                                    away.getMessage(),
+                                    NestedExceptionUtils.getMostSpecificCause(away)
+                                            .toString());
                             response.sendRedirect(request.getContextPath() + "/login?away");
                         });
                         return filter;
