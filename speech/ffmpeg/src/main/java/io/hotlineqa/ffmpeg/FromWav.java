@@ -13,22 +13,16 @@ import java.util.stream.Stream;
 
 /**
  * The program that turns plain WAV into MP3 or Opus, for others that must not load native code:
- * {@code FromWav WAV FILE}, where the ending of {@code FILE} says which. Exit 0 when it is written; {@value #REFUSED}
+ * {@code FromWav WAV FILE}, where the ending of {@code FILE} says which. Exit 0 when it is written; {@value Conversion#REFUSED}
  * with the reason on standard error when it can't be.
  */
 public final class FromWav {
-    private static final int REFUSED = 3;
     private static final int BLOCK = 4096;
 
     private FromWav() {}
 
     public static void main(String[] arguments) {
-        try {
-            write(Path.of(arguments[0]), Path.of(arguments[1]));
-        } catch (RejectedRecordingException | IOException e) {
-            System.err.println(e.getMessage());
-            System.exit(REFUSED);
-        }
+        Conversion.run(arguments, FromWav::write);
     }
 
     private static void write(Path wav, Path file) throws RejectedRecordingException, IOException {

@@ -9,22 +9,16 @@ import java.nio.file.Path;
 
 /**
  * The program that turns one recording into plain WAV, for others that must not load native code:
- * {@code ToWav RECORDING WAV}. Exit 0 when it is written; {@value #REFUSED} with the reason on standard error when the
+ * {@code ToWav RECORDING WAV}. Exit 0 when it is written; {@value Conversion#REFUSED} with the reason on standard error when the
  * recording can't be decoded.
  */
 public final class ToWav {
-    private static final int REFUSED = 3;
     private static final int BLOCK = 4096;
 
     private ToWav() {}
 
     public static void main(String[] arguments) {
-        try {
-            write(Path.of(arguments[0]), Path.of(arguments[1]));
-        } catch (RejectedRecordingException | IOException e) {
-            System.err.println(e.getMessage());
-            System.exit(REFUSED);
-        }
+        Conversion.run(arguments, ToWav::write);
     }
 
     private static void write(Path recording, Path wav) throws RejectedRecordingException, IOException {
