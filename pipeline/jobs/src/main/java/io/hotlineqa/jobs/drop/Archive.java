@@ -62,12 +62,25 @@ record Archive(Path file, ArchiveKind kind) {
             if (writer.isEmpty()) {
                 throw new ArchiveException(EMPTY, "the archive has no members");
             }
+            requireRoom(fresh);
             move(fresh);
             Files.writeString(folder().resolve(STAMP), stamp);
         } catch (AccessDeniedException denied) {
             throw new ArchiveException(UNREADABLE, "no permission to read it or to unpack it: " + denied.getFile());
         } finally {
             delete(fresh);
+        }
+    }
+
+    /** A folder can't take the place of a file, nor of the stamp, and a file not that of a folder. */
+    private void requireRoom(Path fresh) throws IOException, ArchiveException {
+        for (Path from : children(fresh)) {
+            String name = fresh.relativize(from).toString();
+            Path to = folder().resolve(name);
+            boolean isStamp = name.equals(STAMP);
+            if (isStamp || (Files.exists(to) && Files.isDirectory(from) != Files.isDirectory(to))) {
+                throw ArchiveException.unsafe("something else has this name in " + folder() + ": " + name);
+            }
         }
     }
 

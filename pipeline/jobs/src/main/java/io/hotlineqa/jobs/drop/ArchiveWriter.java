@@ -18,6 +18,7 @@ import java.util.Arrays;
 final class ArchiveWriter implements Member.Visitor {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_NAME_BYTES = 255;
+    private static final int LONGEST_PATH_BYTES = 1024;
     private final Path folder;
     private final long archiveBytes;
     private final UnpackLimits limits;
@@ -61,8 +62,12 @@ final class ArchiveWriter implements Member.Visitor {
     }
 
     private static boolean tooLong(String name) {
-        return Arrays.stream(name.split("/", -1))
-                .anyMatch(n -> n.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME_BYTES);
+        return bytes(name) > LONGEST_PATH_BYTES
+                || Arrays.stream(name.split("/", -1)).anyMatch(n -> bytes(n) > LONGEST_NAME_BYTES);
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private void write(InputStream content, Path target) throws IOException, ArchiveException {

@@ -1,10 +1,15 @@
 package io.hotlineqa.jobs.drop;
 
+import static io.hotlineqa.speech.QuarantineReason.CORRUPT;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -19,8 +24,9 @@ final class ZipMembers {
                 requirePlain(zip, entry);
             }
             for (ZipArchiveEntry entry : entries) {
-                try (InputStream content = content(zip, entry)) {
+                try (CheckedInputStream content = new CheckedInputStream(content(zip, entry), new CRC32())) {
                     visitor.visit(new Member(name(entry), entry.isDirectory(), content));
+                    requireSum(entry, content.getChecksum());
                 }
             }
         }
@@ -51,6 +57,13 @@ final class ZipMembers {
             return zip.getInputStream(entry);
         } catch (IOException broken) {
             throw ArchiveException.broken(broken);
+        }
+    }
+
+    /** The library looks at no sum by itself: damage would be heard as sound. */
+    private static void requireSum(ZipArchiveEntry entry, Checksum sum) throws ArchiveException {
+        if (!entry.isDirectory() && sum.getValue() != entry.getCrc()) {
+            throw new ArchiveException(CORRUPT, "it is damaged: " + name(entry));
         }
     }
 

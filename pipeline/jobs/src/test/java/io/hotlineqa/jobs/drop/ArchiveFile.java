@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -33,6 +34,24 @@ public final class ArchiveFile {
             }
         }
         return Files.write(file, bytes.toByteArray());
+    }
+
+    /** A ZIP that packs nothing: its members can be found in it as they are. */
+    static Path storedZip(Path file, String... members) throws IOException {
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            zip.setMethod(ZipEntry.STORED);
+            for (int i = 0; i < members.length; i += 2) {
+                put(zip, new ZipArchiveEntry(members[i]), members[i + 1]);
+            }
+        }
+        return file;
+    }
+
+    /** Turns the first bit of where a text is. */
+    static void damage(Path file, String text) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text)] ^= 1;
+        Files.write(file, bytes);
     }
 
     static Path zipWithLink(Path file, String name, String target) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchivesTest {
@@ -116,6 +117,41 @@ class ArchivesTest {
         assertRefused("empty.zip", EMPTY);
         assertRefused("cut.zip", CORRUPT);
         assertRefused("cut.tgz", CORRUPT);
+    }
+
+    @Test
+    void takesNothingOfAnArchiveWithADamagedMember() throws Exception {
+        Path zip = folder.resolve("calls.zip");
+        ArchiveFile.damage(ArchiveFile.storedZip(zip, "7001.wav", "one", "7002.wav", "two"), "two");
+
+        assertRefused("calls.zip", CORRUPT);
+    }
+
+    @Test
+    void takesNothingOfAnArchiveWithAPathThatNoDiskTakes() throws Exception {
+        ArchiveFile.zip(folder.resolve("calls.zip"), "7001.wav", "one", "long/".repeat(1000) + "7002.wav", "two");
+
+        assertRefused("calls.zip", UNSAFE_ARCHIVE);
+    }
+
+    @Test
+    void takesNothingOfAnArchiveInWhichAFolderHasTheNameOfTheStamp() throws Exception {
+        ArchiveFile.zip(folder.resolve("calls.zip"), "7001.wav", "one", ".archive/7002.wav", "two");
+
+        assertRefused("calls.zip", UNSAFE_ARCHIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7001.wav, 7001.wav/a.wav", "7001.wav/a.wav, 7001.wav"})
+    void takesNothingOfAReplacedArchiveInWhichAFileIsAFolderNow(String before, String now) throws Exception {
+        Path zip = ArchiveFile.zip(folder.resolve("calls.zip"), before, "one");
+        Archives.unpack(drop());
+        ArchiveFile.zip(zip, now, "three", "7002.wav", "two");
+        Files.setLastModifiedTime(zip, FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(Archives.unpack(drop()).refusal("calls.zip").reason()).isEqualTo(UNSAFE_ARCHIVE);
+
+        assertThat(files()).containsExactlyInAnyOrder("calls.zip", "calls.zip.unpacked/" + before);
     }
 
     @Test
