@@ -210,12 +210,16 @@ class ClipsTest {
             list = SITE.store().playlists().add("导出", call, remark.id(), "trainer");
         }
 
-        export(trainer, "playlist=" + list, "format", "WAV");
+        trainer.get("/clips");
+        trainer.post("/clips?playlist=" + list, "purpose", "给 13909172233 听", "days", "7", "format", "WAV");
         Map<String, byte[]> files = unzipped(trainer, newest());
 
         assertThat(text(files.get("clip-001.txt"))).contains("你着什么急");
         assertThat(text(files.get("clip-002.txt"))).contains("请问您的电话");
-        assertThat(text(files.get("manifest.json"))).contains("=HYPERLINK(1) ＊").doesNotContain("13909172233");
+        assertThat(text(files.get("manifest.json")))
+                .contains("=HYPERLINK(1) ＊", "给 ＊")
+                .doesNotContain("13909172233");
+        assertThat(trainer.page("/clips")).contains("给 ＊").doesNotContain("13909172233");
     }
 
     @Test

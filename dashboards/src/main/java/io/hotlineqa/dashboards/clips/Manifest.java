@@ -21,7 +21,7 @@ final class Manifest {
 
     Manifest(ClipOrder order) {
         json.put("format", "hotline-qa clips 1");
-        json.put("purpose", order.purpose());
+        json.put("purpose", Masked.text(order.purpose()));
         json.put("madeBy", order.maker());
         json.put("madeAt", time(Instant.now()));
         json.put("expiresAt", time(order.until()));
