@@ -69,7 +69,7 @@ class TrainingTest {
         String call = trainer.page("/calls/" + TrainingTest.call);
         String list = trainer.page("/queue?tab=ALL&sort=SCORE&least=96");
 
-        assertThat(call).contains("7001").doesNotContain("class=\"score\"", "95 / 100", "A07");
+        assertThat(call).contains("7001").doesNotContain("class=\"score\"", "class=\"off\"", "95 / 100", "A07");
         assertThat(list).contains("7001").doesNotContain(">95<", "name=\"least\"", "value=\"SCORE\"", "A07");
         assertThat(SITE.as(Role.SUPERVISOR).page("/queue?tab=ALL&sort=SCORE")).contains(">95<", "value=\"SCORE\"");
     }
