@@ -53,22 +53,22 @@ final class PrintedReport {
 
     /** For the browser, which gets the style sheet from the server. */
     String served(Question question) {
-        return write(question, "");
+        return write(question, tables(question), "");
     }
 
-    /** For a file that stands alone. */
-    String alone(Question question) {
-        return write(question, style());
+    /** For a file that stands alone, of tables that are at hand. */
+    String alone(Question question, List<Table> tables) {
+        return write(question, tables, style());
     }
 
-    private String write(Question question, String style) {
+    private String write(Question question, List<Table> tables, String style) {
         Context page = new Context(question.words().locale());
         page.setVariable("style", style);
         page.setVariable("period", question.period());
         page.setVariable("before", question.period().before());
         page.setVariable("whom", question.agent());
         page.setVariable("made", MADE.format(LocalDateTime.now(Show.ZONE)));
-        page.setVariable("tables", tables(question));
+        page.setVariable("tables", tables);
         return engine.process("report/print", page);
     }
 

@@ -99,9 +99,9 @@ public final class ReportFolder {
     }
 
     private void write(Path folder, String name, Question question, Set<ReportFormat> formats) throws IOException {
-        String page = printed.alone(question);
         List<Table> tables = printed.tables(question);
         if (formats.contains(ReportFormat.HTML)) {
+        String page = printed.alone(question, tables);
             Files.writeString(folder.resolve(name + ".html"), page, StandardCharsets.UTF_8);
         }
         if (formats.contains(ReportFormat.PDF) && chromium.isPresent()) {

@@ -131,7 +131,8 @@ class ReportPage {
         Question question = question(asked, account, locale);
         Chromium printer = chromium.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         note(account, question, "pdf");
-        return file(printer.pdf(printed.alone(question)), PDF, name(question, "report", "pdf"));
+        String paper = printed.alone(question, printed.tables(question));
+        return file(printer.pdf(paper), PDF, name(question, "report", "pdf"));
     }
 
     private void note(Account account, Question question, String what) {
