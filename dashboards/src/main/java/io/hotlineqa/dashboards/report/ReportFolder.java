@@ -11,14 +11,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes the reports of a period into a folder of their own: of the team, and of each agent with calls. The folder is
@@ -61,7 +60,8 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes them, and notes it in the audit log.
+     * Writes them, and notes it in the audit log. Nothing is left of an attempt that failed; of one that was killed, a
+     * hidden folder.
      *
      * @param root where the folder is made; made itself if need be
      * @param formats what is written
@@ -80,7 +80,7 @@ public final class ReportFolder {
             fill(begun, period, formats);
             Files.move(begun, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            remove(begun);
+            FileSystemUtils.deleteRecursively(begun);
         }
         log.append(actor, "report", "report " + period.name(), formats.toString());
         return folder;
@@ -100,8 +100,8 @@ public final class ReportFolder {
 
     private void write(Path folder, String name, Question question, Set<ReportFormat> formats) throws IOException {
         List<Table> tables = printed.tables(question);
-        if (formats.contains(ReportFormat.HTML)) {
         String page = printed.alone(question, tables);
+        if (formats.contains(ReportFormat.HTML)) {
             Files.writeString(folder.resolve(name + ".html"), page, StandardCharsets.UTF_8);
         }
         if (formats.contains(ReportFormat.PDF) && chromium.isPresent()) {
@@ -114,18 +114,6 @@ public final class ReportFolder {
             Path csv = Files.createDirectory(folder.resolve(name + "-csv"));
             for (Table table : tables) {
                 Files.write(csv.resolve(table.id() + ".csv"), TableFormat.CSV.write(List.of(table)));
-            }
-        }
-    }
-
-    /** Nothing is left of an attempt that failed; of one that was killed, a hidden folder. */
-    private static void remove(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }
