@@ -8,6 +8,7 @@ import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,7 +79,7 @@ public final class ReportFolder {
         Path begun = Files.createDirectory(root.resolve("." + period.name() + "." + UUID.randomUUID() + ".part"));
         try {
             fill(begun, period, formats);
-            Files.move(begun, folder, StandardCopyOption.ATOMIC_MOVE);
+            publish(begun, folder);
         } finally {
             FileSystemUtils.deleteRecursively(begun);
         }
@@ -115,6 +116,20 @@ public final class ReportFolder {
             for (Table table : tables) {
                 Files.write(csv.resolve(table.id() + ".csv"), TableFormat.CSV.write(List.of(table)));
             }
+        }
+    }
+
+    /** A system that finds the folder of another server there says that it is not empty, not that it is there. */
+    static void publish(Path begun, Path folder) throws IOException {
+        try {
+            Files.move(begun, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (Files.notExists(folder)) {
+                throw e;
+            }
+            FileAlreadyExistsException there = new FileAlreadyExistsException(folder.toString());
+            there.initCause(e);
+            throw there;
         }
     }
 }
