@@ -40,12 +40,13 @@ final class Archive {
             manifest.begin(part);
             sound(part, order.format(), zip, manifest);
             List<Utterance> words = part.words();
-            text(part.file() + ".txt", Subtitles.text(words), zip, manifest);
-            text(part.file() + ".json", JSON.writeValueAsString(Words.of(part, words)), zip, manifest);
-            text(part.file() + ".vtt", Subtitles.webVtt(words), zip, manifest);
-            text(part.file() + ".srt", Subtitles.subRip(words), zip, manifest);
+            text(part, "txt", Subtitles.text(words), zip, manifest);
+            text(part, "json", JSON.writeValueAsString(Words.of(part, words)), zip, manifest);
+            text(part, "vtt", Subtitles.webVtt(words), zip, manifest);
+            text(part, "srt", Subtitles.subRip(words), zip, manifest);
         }
-        text("manifest.json", JSON.writeValueAsString(manifest.json()), zip, new Manifest(order));
+        byte[] told = JSON.writeValueAsBytes(manifest.json());
+        entry("manifest.json", zip, entry -> entry.write(told));
         zip.finish();
     }
 
@@ -58,24 +59,27 @@ final class Archive {
                 cutting.encode(wav, encoded);
             }
             Path sound = format == ClipFormat.WAV ? wav : encoded;
-            entry(part.file() + "." + format.ending(), zip, manifest, entry -> Files.copy(sound, entry));
+            String name = part.file() + "." + format.ending();
+            manifest.add(name, entry(name, zip, entry -> Files.copy(sound, entry)));
         } finally {
             Files.deleteIfExists(wav);
             Files.deleteIfExists(encoded);
         }
     }
 
-    private static void text(String name, String text, ZipOutputStream zip, Manifest manifest) throws IOException {
-        entry(name, zip, manifest, entry -> entry.write(text.getBytes(StandardCharsets.UTF_8)));
+    private static void text(Part part, String ending, String text, ZipOutputStream zip, Manifest manifest)
+            throws IOException {
+        String name = part.file() + "." + ending;
+        manifest.add(name, entry(name, zip, entry -> entry.write(text.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static void entry(String name, ZipOutputStream zip, Manifest manifest, Content content) throws IOException {
+    private static HashedEntry entry(String name, ZipOutputStream zip, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         try (HashedEntry entry = new HashedEntry(zip)) {
             content.write(entry);
-            manifest.add(name, entry.bytes(), entry.sha256());
+            zip.closeEntry();
+            return entry;
         }
-        zip.closeEntry();
     }
 
     /** What stands in an entry. */

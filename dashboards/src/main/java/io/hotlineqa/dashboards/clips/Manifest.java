@@ -17,7 +17,8 @@ import java.time.temporal.ChronoUnit;
 final class Manifest {
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
     private final ArrayNode parts;
-    private ArrayNode files;
+    /** Of the part that has begun. */
+    private ArrayNode files = JsonNodeFactory.instance.arrayNode();
 
     Manifest(ClipOrder order) {
         json.put("format", "hotline-qa clips 1");
@@ -26,8 +27,6 @@ final class Manifest {
         json.put("madeAt", time(Instant.now()));
         json.put("expiresAt", time(order.until()));
         parts = json.putArray("clips");
-        files = json.putArray("files");
-        json.remove("files");
     }
 
     private static String time(Instant at) {
@@ -67,8 +66,8 @@ final class Manifest {
         }
     }
 
-    void add(String name, long bytes, String sha256) {
-        files.addObject().put("name", name).put("bytes", bytes).put("sha256", sha256);
+    void add(String name, HashedEntry entry) {
+        files.addObject().put("name", name).put("bytes", entry.bytes()).put("sha256", entry.sha256());
     }
 
     ObjectNode json() {
