@@ -46,8 +46,8 @@ final class KeyFigures {
             rows.add(mean(all, q));
             rows.add(human(all, q));
         }
-        rows.add(share("violatingShare", all.violating(), all.violatingBefore(), q));
-        rows.add(share("coverage", coverage(all.now()), coverage(all.before()), q));
+        rows.add(violating(all, q));
+        rows.add(coverage(all, q));
         rows.add(length(all, q));
         rows.add(emergencies(q));
         return rows;
@@ -94,20 +94,29 @@ final class KeyFigures {
         return value == null ? Double.NaN : value;
     }
 
-    private static List<Cell> share(String key, Proportion now, Proportion before, Question q) {
+    private static List<Cell> violating(Compared all, Question q) {
         Words words = q.words();
-        boolean counted = key.equals("violatingShare");
+        Proportion now = all.violating();
+        Proportion before = all.violatingBefore();
         return List.of(
-                Cell.of(words.say(key)),
+                Cell.of(words.say("violatingShare")),
                 words.percent(now).to(q.calls().address()),
-                counted ? words.interval(now) : Cell.of(""),
+                words.interval(now),
                 words.percent(before).to(q.callsBefore().address()),
                 words.change(now.value() * 100, before.value() * 100, "%"));
     }
 
-    /** A mean share, as thousandths. */
-    private static Proportion coverage(GroupFigures figures) {
-        return figures == null ? new Proportion(0, 0) : new Proportion(Math.round(figures.coverage() * 1000), 1000);
+    /** A mean of shares: it has no interval. */
+    private static List<Cell> coverage(Compared all, Question q) {
+        Words words = q.words();
+        double now = all.now() == null ? Double.NaN : all.now().coverage();
+        double before = all.before() == null ? Double.NaN : all.before().coverage();
+        return List.of(
+                Cell.of(words.say("coverage")),
+                words.percent(now).to(q.calls().address()),
+                Cell.of(""),
+                words.percent(before).to(q.callsBefore().address()),
+                words.change(now * 100, before * 100, "%"));
     }
 
     private static List<Cell> length(Compared all, Question q) {

@@ -68,7 +68,7 @@ final class Words {
     }
 
     Cell percent(double share) {
-        return Cell.of(show.mean(share * 100) + "%", share * 100);
+        return Double.isNaN(share) ? Cell.of(Cell.UNKNOWN) : Cell.of(show.mean(share * 100) + "%", share * 100);
     }
 
     Cell interval(Proportion share) {
