@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,7 +125,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Set<ReportFormat> chosen() {
-        return formats == null ? EnumSet.complementOf(EnumSet.of(ReportFormat.CSV)) : formats;
+        return formats == null ? ReportFormat.usual() : formats;
     }
 
     private static int refused(List<String> problems) {

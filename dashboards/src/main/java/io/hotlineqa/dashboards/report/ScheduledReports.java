@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -49,7 +48,7 @@ class ScheduledReports {
         }
         try {
             ReportFolder reports = ReportFolder.of(store, language);
-            Path written = reports.write(days, root, EnumSet.complementOf(EnumSet.of(ReportFormat.CSV)), "schedule");
+            Path written = reports.write(days, root, ReportFormat.usual(), "schedule");
             LOG.info("reports written: {}", written);
         } catch (FileAlreadyExistsException another) {
             LOG.info("reports are there already: {}", days.name());
