@@ -1,5 +1,7 @@
 package io.hotlineqa.dashboards.queue;
 
+import io.hotlineqa.dashboards.web.Address;
+import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.store.Bounds;
 import io.hotlineqa.store.CallFilter;
 import io.hotlineqa.store.CallQueue;
@@ -7,14 +9,12 @@ import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.SettingValues;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the list asks for; what it leaves out takes the default. A call that is opened from the list carries
@@ -48,8 +48,6 @@ public record QueueRequest(
         Integer hour,
         CallSort sort,
         Integer page) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     public QueueRequest {
         tab = tab == null ? CallQueue.BELOW : tab;
         q = orEmpty(q);
@@ -86,7 +84,7 @@ public record QueueRequest(
     }
 
     private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(Show.ZONE).toInstant();
     }
 
     /** Whether some filter is in use. */
@@ -126,11 +124,8 @@ public record QueueRequest(
         values.put("sort", sort == CallSort.NEWEST ? "" : sort.name());
         values.put("page", page == 0 ? "" : page.toString());
         values.putAll(changed);
-        values.values().removeIf(String::isEmpty);
         values.remove("page", "0");
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(values).toUriString();
+        return Address.of("", values);
     }
 
     private static String number(Double value) {

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.dashboards.web.Address;
 import io.hotlineqa.store.query.AllOf;
 import io.hotlineqa.store.query.AnyOf;
 import io.hotlineqa.store.query.Ask;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The address of the calls behind a number: the list of calls where that can ask for them, else the search. An agent has
@@ -78,7 +78,7 @@ record CallsBehind(
         values.put("agent", ofAgent);
         values.put("rule", rule);
         values.putAll(list);
-        return address(path, values);
+        return Address.of(path, values);
     }
 
     private String inSearch() {
@@ -90,15 +90,6 @@ record CallsBehind(
             all.add(new Has(Field.BY, agent));
         }
         all.add(new Within(Field.DATE, period.from().toEpochDay(), period.to().toEpochDay()));
-        return address("/search", Map.of("q", new AllOf(all).toString()));
-    }
-
-    /** A path with these parameters; empty ones are left out. */
-    static String address(String path, Map<String, String> values) {
-        Map<String, String> given = new LinkedHashMap<>(values);
-        given.values().removeIf(String::isEmpty);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        given.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(given).toUriString();
+        return Address.of("/search", Map.of("q", new AllOf(all).toString()));
     }
 }

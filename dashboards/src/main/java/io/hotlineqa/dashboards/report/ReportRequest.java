@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.dashboards.web.Address;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +52,7 @@ public record ReportRequest(
 
     /** The address of this report at another path. */
     public String at(String path) {
-        return CallsBehind.address(path, values());
+        return Address.of(path, values());
     }
 
     /** The address of another part of it. */
@@ -63,7 +64,7 @@ public record ReportRequest(
     public String with(String name, String value) {
         Map<String, String> values = values();
         values.put(name, value);
-        return CallsBehind.address("/report", values);
+        return Address.of("/report", values);
     }
 
     /** The address of a file with one of its tables. */
@@ -71,7 +72,7 @@ public record ReportRequest(
         Map<String, String> values = values();
         values.put("table", table);
         values.put("format", format);
-        return CallsBehind.address("/report/table", values);
+        return Address.of("/report/table", values);
     }
 
     private Map<String, String> values() {
