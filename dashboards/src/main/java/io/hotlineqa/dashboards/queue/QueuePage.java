@@ -78,7 +78,7 @@ class QueuePage {
 
     private static List<CallSort> sorts(CallFilter filter) {
         return Arrays.stream(CallSort.values())
-                .filter(sort -> !filter.anonymous() || (sort != CallSort.SCORE && sort != CallSort.REVIEWS))
+                .filter(sort -> !filter.anonymous() || !QueueRequest.tellsOfScores(sort))
                 .toList();
     }
 

@@ -60,8 +60,13 @@ public record QueueRequest(
 
     /** The same list without anything that tells of scores: neither asked for nor in their order. */
     public QueueRequest withoutScores() {
-        CallSort unscored = sort == CallSort.SCORE || sort == CallSort.REVIEWS ? CallSort.NEWEST : sort;
+        CallSort unscored = tellsOfScores(sort) ? CallSort.NEWEST : sort;
         return new QueueRequest(tab, q, rule, agent, line, from, to, null, null, weekday, hour, unscored, page);
+    }
+
+    /** Whether a list in that order tells which of its calls have more points. */
+    static boolean tellsOfScores(CallSort sort) {
+        return sort == CallSort.SCORE || sort == CallSort.REVIEWS;
     }
 
     private static String orEmpty(String text) {
