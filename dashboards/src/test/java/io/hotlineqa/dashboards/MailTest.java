@@ -174,6 +174,13 @@ class MailTest {
     }
 
     @Test
+    void aFileOfSettingsThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> AlertLetter.by(Path.of("none.properties")))
+                .isInstanceOf(WrongSettingsException.class)
+                .hasMessage("--config 'none.properties' is no file that can be read");
+    }
+
+    @Test
     void everythingThatIsWrongWithTheSettingsIsToldAtOnce() {
         Map<String, String> settings = Map.of(
                 "hotlineqa.mail.host", "smtp.example.org",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hotlineqa.dashboards.config.WrongSettingsException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.core.env.StandardEnvironment;
@@ -29,6 +30,9 @@ public final class AlertLetter {
      * @throws IOException when the file cannot be read
      */
     public static AlertLetter by(Path config) throws IOException {
+        if (Files.isDirectory(config) || !Files.isReadable(config)) {
+            throw new WrongSettingsException(List.of("--config '" + config + "' is no file that can be read"));
+        }
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new ResourcePropertySource(new FileSystemResource(config)));
         MailSettings settings = MailSettings.of(environment);
