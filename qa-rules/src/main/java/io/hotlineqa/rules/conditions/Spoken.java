@@ -26,13 +26,15 @@ record Spoken(List<Sought> words, Role role, Where where, double times) implemen
         Answer place = where.isIn(call);
         if (place != Answer.YES) {
             return place;
-        } else if (isSaid(call, role)) {
+        }
+        int said = count(call, role);
+        if (said >= times) {
             return Answer.YES;
         }
-        return isSaid(call, Role.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+        return said + count(call, Role.UNKNOWN) >= times ? Answer.UNKNOWN : Answer.NO;
     }
 
-    private boolean isSaid(Inspection call, Role by) {
-        return where.among(call.find(words, by), call, by).size() >= times;
+    private int count(Inspection call, Role by) {
+        return where.among(call.find(words, by), call, by).size();
     }
 }

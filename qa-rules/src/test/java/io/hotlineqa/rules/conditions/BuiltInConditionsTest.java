@@ -128,6 +128,14 @@ class BuiltInConditionsTest {
     }
 
     @Test
+    void isUnknownWhereTheRestMayHaveBeenSaidByTheOtherParty() throws IOException, RulebookException {
+        Transcript call = Calls.inbound("customer 漏气 了\nagent 您好\nunknown 漏气 了");
+
+        assertThat(address("customer: [漏气了], times: 2", call)).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(address("customer: [漏气了], times: 3", call)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
     void isUnknownWhereTheOtherRuleIsNotJudged() throws IOException, RulebookException {
         assertThat(address("rule: topic, outcome: passed", Calls.inbound("agent 您好")))
                 .isEqualTo(Outcome.NOT_JUDGED);
