@@ -44,22 +44,23 @@ final class PhraseCheck implements Check {
 
     private Verdict accuse(Inspection call) {
         List<Accusation> all = unexcused(call, phrases);
-        if (all.isEmpty()) {
+        if (all.size() < times) {
             List<Accusation> similar = unexcused(call, suspect);
-            return similar.isEmpty() ? unattributed(call) : suspicion(call, similar);
+            return similar.size() < times ? unattributed(call, all.size()) : suspicion(call, similar);
         }
         List<Accusation> heard =
                 all.stream().filter(a -> a.heard(call) >= confidence).toList();
-        return heard.isEmpty() ? Verdict.notJudged("疑似说了禁用语，但识别置信度太低，未作判断", evidence(call, all)) : guilty(call, heard);
+        return heard.size() < times
+                ? Verdict.notJudged("疑似说了禁用语，但识别置信度太低，未作判断", evidence(call, all))
+                : guilty(call, heard);
     }
 
     private List<Accusation> unexcused(Inspection call, List<Sought> sought) {
-        List<Accusation> found = Accusation.all(call, sought, Role.AGENT).stream()
+        return Accusation.all(call, sought, Role.AGENT).stream()
                 .filter(a -> certainty.isPossible(call, a)
                         && isThere(call, a)
                         && excuse(call, a).isEmpty())
                 .toList();
-        return found.size() < times ? List.of() : found;
     }
 
     private boolean isThere(Inspection call, Accusation said) {
@@ -83,7 +84,7 @@ final class PhraseCheck implements Check {
     }
 
     private Verdict guilty(Inspection call, List<Accusation> found) {
-        boolean sure = found.stream().anyMatch(a -> isCertain(call, a));
+        boolean sure = found.stream().filter(a -> isCertain(call, a)).count() >= times;
         if (!sure) {
             return suspicion(call, found);
         }
@@ -122,11 +123,12 @@ final class PhraseCheck implements Check {
         return isCertain(call, accusation) ? "足以认定 (certain)" : "提请复核 (possible)";
     }
 
-    private Verdict unattributed(Inspection call) {
+    /** @param agent how often the agent said it, which alone is not enough */
+    private Verdict unattributed(Inspection call, int agent) {
         List<Accusation> unknown = Accusation.all(call, phrases, Role.UNKNOWN).stream()
                 .filter(a -> isThere(call, a))
                 .toList();
-        if (unknown.size() < times) {
+        if (agent + unknown.size() < times) {
             return Verdict.passed("座席没有说");
         }
         return Verdict.notJudged(

@@ -81,6 +81,27 @@ class WhereTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agent 讨厌; customer 嗯; unknown 讨厌  | NOT_JUDGED
+            agent 讨厌; customer 嗯; unknown 好的  | PASSED
+            """)
+    void countsOnlyWhatIsKnownToBeTheAgents(String call, Outcome outcome) {
+        OneRule twice = OneRule.of("{ type: phrase, phrases: [讨厌], times: 2 }");
+
+        assertThat(twice.outcome(call.replace("; ", "\n"))).isEqualTo(outcome);
+    }
+
+    @Test
+    void asksAPersonWhereOneOfTwoIsNotCertain() {
+        OneRule twice = OneRule.of("{ type: phrase, phrases: [你有没有搞错], certain: 0.9, possible: 0.5, times: 2 }");
+
+        assertThat(twice.judge("agent 你 有 没有 搞错\ncustomer 嗯\nagent 你 有 天 天 搞错").review())
+                .isTrue();
+        assertThat(twice.judge("agent 你 有 没有 搞错\ncustomer 嗯\nagent 你 有 没有 搞错").review())
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "nth: 1",
