@@ -44,16 +44,28 @@ final class SimilarCheck implements Check {
         if (call.heard(role).isEmpty()) {
             return Verdict.notJudged("没有识别到" + Roles.name(role) + "的话，未作判断");
         }
+        List<Evidence> found = alike(call, role);
+        if (found.isEmpty()) {
+            return unattributed(call).orElseGet(() -> forbidden ? Verdict.passed("没有相似的话") : missing(call));
+        }
+        return forbidden
+                ? Verdict.violated("说了“" + found.get(0).quote() + "”这样的话", found)
+                : Verdict.passed("说了相似的话", found);
+    }
+
+    private List<Evidence> alike(Inspection call, Role by) {
         List<Evidence> found = new ArrayList<>();
         for (String sentence : sentences) {
-            best(call, call.profile(sentence)).ifPresent(h -> found.add(call.evidence(role, h)));
+            best(call, by, call.profile(sentence)).ifPresent(h -> found.add(call.evidence(by, h)));
         }
-        if (forbidden) {
-            return found.isEmpty()
-                    ? Verdict.passed("没有相似的话")
-                    : Verdict.violated("说了“" + found.get(0).quote() + "”这样的话", found);
-        }
-        return found.isEmpty() ? missing(call) : Verdict.passed("说了相似的话", found);
+        return found;
+    }
+
+    private Optional<Verdict> unattributed(Inspection call) {
+        List<Evidence> found = alike(call, Role.UNKNOWN);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Verdict.notJudged("有人说了，但分不清是不是" + Roles.name(role) + "，未作判断", found));
     }
 
     private Verdict missing(Inspection call) {
@@ -62,19 +74,19 @@ final class SimilarCheck implements Check {
     }
 
     /** The stretch most like the sentence, as long as the sentence or the utterance. */
-    private Optional<Hit> best(Inspection call, Profile sentence) {
+    private Optional<Hit> best(Inspection call, Role by, Profile sentence) {
         List<Hit> like = new ArrayList<>();
-        int size = call.heard(role).size();
+        int size = call.heard(by).size();
         for (int from = 0; from < size; from++) {
-            Turn utterance = call.utterance(role, from);
+            Turn utterance = call.utterance(by, from);
             int to = Math.min(utterance.to(), from + sentence.syllables());
             if (from == utterance.from() || to - from == sentence.syllables()) {
-                double score = call.profile(role, from, to).likeness(sentence);
+                double score = call.profile(by, from, to).likeness(sentence);
                 like.add(new Hit(from, to, Math.min(1, Math.round(score * 1000) / 1000.0)));
             }
         }
         return like.stream()
-                .filter(h -> h.score() >= similarity && where.holds(call, role, h))
+                .filter(h -> h.score() >= similarity && where.holds(call, by, h))
                 .max(Comparator.comparingDouble(Hit::score).thenComparing(Hit::from, Comparator.reverseOrder()));
     }
 }

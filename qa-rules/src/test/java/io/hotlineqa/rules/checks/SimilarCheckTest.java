@@ -49,6 +49,15 @@ class SimilarCheckTest {
     }
 
     @Test
+    void judgesNobodyByWhatAnUnknownPartySaid() {
+        OneRule never = OneRule.of("{ type: similar, mode: mustNot, sentences: [请问您的联系电话是多少] }");
+        String call = "agent 您好\nunknown 请问 您 的 联系 电话 是 多少";
+
+        assertThat(PHONE.outcome(call)).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(never.outcome(call)).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
     void wantsSentences() {
         assertThatThrownBy(() -> OneRule.of("{ type: similar }")).hasMessageContaining("sentences");
     }
