@@ -76,12 +76,20 @@ final class Excuses {
         return !polite.hit().isWithin(accused) || Wording.isWritten(call, polite);
     }
 
-    /** Other words that are nearly as long, not a piece of what is accused. */
+    /** Other words that are nearly as long and take the place of most of what is accused, not of a piece of it. */
     private boolean isRatherInnocent(Inspection call, Hit hit) {
         return innocent.stream()
                 .flatMap(p -> call.find(p, Role.AGENT).stream())
-                .anyMatch(h ->
-                        h.overlaps(hit) && h.score() >= hit.score() && h.to() - h.from() >= hit.to() - hit.from() - 2);
+                .anyMatch(h -> h.score() >= hit.score() && isInPlace(h, hit));
+    }
+
+    private static boolean isInPlace(Hit other, Hit accused) {
+        int length = accused.to() - accused.from();
+        return other.to() - other.from() >= length - 2 && 2 * shared(other, accused) >= length;
+    }
+
+    private static int shared(Hit one, Hit other) {
+        return Math.min(one.to(), other.to()) - Math.max(one.from(), other.from());
     }
 
     private boolean amongOthers(Inspection call, Hit hit) {

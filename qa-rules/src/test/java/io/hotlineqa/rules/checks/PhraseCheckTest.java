@@ -39,6 +39,13 @@ class PhraseCheckTest {
     }
 
     @Test
+    void isNotExcusedByTheClosingThatFollows() {
+        RuleResult result = Calls.judge("forbidden-17", "agent 你 到底 行不行\ncustomer 嗯\nagent 感谢 您 的 来电 再见");
+
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
     void judgesNobodyWhenItIsNotKnownWhoSpeaks() {
         RuleResult result = Calls.judge("forbidden-10", "unknown 你 着 什么 急 啊 催 什么 催");
 
