@@ -45,13 +45,11 @@ public final class EvaluationReport {
     }
 
     /**
-     * The same table at one error rate with a row for each rule.
+     * The same table for one evaluation with a row for each rule.
      *
-     * @param rate of the characters that are misheard, 0 to 1
+     * @param rate of the characters that were misheard in it, 0 to 1
      */
-    public static String writeEachRule(
-            Rulebook rulebook, List<LabelledCall> calls, Mishearing ears, Set<String> rules, double rate, long seed) {
-        Evaluation evaluation = Evaluation.of(rulebook, calls, rules, ears, rate, seed);
+    public static String writeEachRule(Evaluation evaluation, Set<String> rules, double rate) {
         StringBuilder table = new StringBuilder(HEAD);
         rules.stream().sorted().forEach(id -> table.append(row(evaluation, rate, id, Set.of(id))));
         return table.toString();

@@ -18,20 +18,17 @@ import org.junit.jupiter.api.Test;
  * tuned on. Where this is below the target, docs/evaluation.md says so.
  */
 class EvaluationTest {
-    private static final Path FOLDER = Path.of("evaluation");
-    private static final Map<String, Set<String>> ROWS = EvaluationReport.shippedRows();
+    private static final Path FOLDER = WholeSet.FOLDER;
+    private static final Map<String, Set<String>> ROWS = WholeSet.ROWS;
     private static List<LabelledCall> calls;
     private static Evaluation clean;
     private static Evaluation misheard;
 
     @BeforeAll
-    static void evaluate() throws IOException {
-        Set<String> about = new TreeSet<>();
-        ROWS.values().forEach(about::addAll);
-        calls = EvaluationSet.compose(FOLDER.resolve("sentences.tsv"), 2008);
-        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
-        clean = Evaluation.of(Rulebook.shipped(), calls, about);
-        misheard = Evaluation.of(Rulebook.shipped(), calls, about, ears, 0.2, 12);
+    static void evaluate() {
+        calls = WholeSet.CALLS;
+        clean = Evaluation.of(Rulebook.shipped(), calls, WholeSet.RULES);
+        misheard = WholeSet.MISHEARD;
     }
 
     private static Tally rules(Evaluation evaluation, String row) {
@@ -71,12 +68,12 @@ class EvaluationTest {
     }
 
     @Test
-    void blamesNoAgentForTheCustomersWords() throws IOException {
+    void blamesNoAgentForTheCustomersWords() {
         Set<String> forbidden = new TreeSet<>();
         ROWS.forEach((row, ids) -> forbidden.addAll(row.startsWith("禁用语") ? ids : Set.of()));
         List<LabelledCall> said =
                 calls.stream().filter(c -> c.kind().equals("customer-says")).toList();
-        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
+        Mishearing ears = WholeSet.ears();
 
         for (double rate : List.of(0.0, 0.2)) {
             Tally tally = Evaluation.sum(
@@ -115,8 +112,8 @@ class EvaluationTest {
     }
 
     @Test
-    void mishearsAsOftenAsAsked() throws IOException {
-        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
+    void mishearsAsOftenAsAsked() {
+        Mishearing ears = WholeSet.ears();
         String said = "请问您的地址是哪里".repeat(200);
         String heard = ears.mishear(said, 0.2, new Random(1));
         long errors = SentenceAlignment.of(new Pair(said, heard)).stream()
@@ -127,8 +124,8 @@ class EvaluationTest {
     }
 
     @Test
-    void writesATable() throws IOException {
-        Mishearing ears = new Mishearing(Pair.read(FOLDER.resolve("pairs.tsv")));
+    void writesATable() {
+        Mishearing ears = WholeSet.ears();
         String table =
                 EvaluationReport.write(Rulebook.shipped(), calls.subList(0, 40), ears, ROWS, List.of(0.0, 0.2), 1);
 
