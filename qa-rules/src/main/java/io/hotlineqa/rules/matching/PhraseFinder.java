@@ -33,8 +33,8 @@ public final class PhraseFinder {
     }
 
     /**
-     * A pair or two are heard by chance all the time; of a phrase that fits, more survive: of seven syllables with any three
-     * wrong two pairs at least, counting those with one syllable between.
+     * A pair or two are heard by chance all the time; of a phrase that fits, more survive, counting those with one syllable
+     * between: of four syllables with any one wrong two pairs at least, of seven with any two wrong four.
      */
     private static int pairs(PhraseNet net) {
         if (net.hasSlots() || net.shortest() < TWO_PAIRS) {
