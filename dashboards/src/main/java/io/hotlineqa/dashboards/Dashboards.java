@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

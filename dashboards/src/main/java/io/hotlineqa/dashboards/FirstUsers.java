@@ -1,9 +1,9 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.dashboards.access.Passwords;
-import io.hotlineqa.store.AgentSummary;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.AgentSummary;
+import io.hotlineqa.store.people.Role;
 import java.util.List;
 
 /** The users that a fresh database begins with. There is no default password: each is made by chance and printed once. */

@@ -4,7 +4,7 @@ import io.hotlineqa.dashboards.report.ReportFolder;
 import io.hotlineqa.dashboards.report.ReportFormat;
 import io.hotlineqa.dashboards.report.ReportPeriod;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;

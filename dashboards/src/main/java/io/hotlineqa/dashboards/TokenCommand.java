@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
-import io.hotlineqa.store.TokenScope;
+import io.hotlineqa.store.database.StoreException;
+import io.hotlineqa.store.people.TokenScope;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

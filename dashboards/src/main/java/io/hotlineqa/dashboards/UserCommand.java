@@ -1,10 +1,10 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.dashboards.access.Passwords;
-import io.hotlineqa.store.RefusedException;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.RefusedException;
+import io.hotlineqa.store.database.StoreException;
+import io.hotlineqa.store.people.Role;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

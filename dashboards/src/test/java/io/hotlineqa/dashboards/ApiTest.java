@@ -3,9 +3,9 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.AuditEvent;
-import io.hotlineqa.store.StoredCall;
-import io.hotlineqa.store.TokenScope;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.call.StoredCall;
+import io.hotlineqa.store.people.TokenScope;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

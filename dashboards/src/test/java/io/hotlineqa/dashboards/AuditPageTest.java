@@ -3,7 +3,7 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

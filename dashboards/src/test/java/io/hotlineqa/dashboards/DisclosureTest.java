@@ -3,12 +3,12 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.AuditEvent;
-import io.hotlineqa.store.AuditFilter;
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.Reviews;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.audit.AuditFilter;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.RemarkTag;
+import io.hotlineqa.store.review.Reviews;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.RemarkTag;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -15,7 +15,7 @@ import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

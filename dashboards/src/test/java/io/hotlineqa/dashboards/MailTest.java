@@ -10,7 +10,7 @@ import io.hotlineqa.dashboards.config.WrongSettingsException;
 import io.hotlineqa.dashboards.mail.AlertLetter;
 import io.hotlineqa.dashboards.mail.NoticePost;
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;

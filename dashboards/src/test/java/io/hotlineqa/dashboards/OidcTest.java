@@ -3,10 +3,10 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.User;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.User;
+import io.hotlineqa.store.people.UserSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hotlineqa.speech.QuarantineReason;
-import io.hotlineqa.store.AuditEvent;
-import io.hotlineqa.store.AuditFilter;
-import io.hotlineqa.store.DroppedFile;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.User;
-import io.hotlineqa.store.Users;
+import io.hotlineqa.store.account.DroppedFile;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.audit.AuditFilter;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.User;
+import io.hotlineqa.store.people.Users;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;

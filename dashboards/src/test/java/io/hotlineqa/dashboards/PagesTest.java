@@ -3,8 +3,8 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.SettingValues;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.settings.SettingValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;

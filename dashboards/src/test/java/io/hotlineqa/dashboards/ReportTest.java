@@ -3,9 +3,9 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.AuditEvent;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.SettingValues;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.settings.SettingValues;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

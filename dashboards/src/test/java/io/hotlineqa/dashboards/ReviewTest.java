@@ -3,12 +3,12 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.AuditEvent;
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.Review;
-import io.hotlineqa.store.ReviewState;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.Verdict;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.call.ReviewState;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.Review;
+import io.hotlineqa.store.review.Verdict;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.dashboards.search.SearchAlerts;
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.SavedSearch;
-import io.hotlineqa.store.SettingValues;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.saved.SavedSearch;
+import io.hotlineqa.store.settings.SettingValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards;
 
 import io.hotlineqa.dashboards.access.Passwords;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.dashboards.access.Passwords;
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.embedded.EmbeddedServer;
+import io.hotlineqa.store.people.Role;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

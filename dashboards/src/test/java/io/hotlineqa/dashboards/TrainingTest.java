@@ -3,9 +3,9 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.Playlist;
-import io.hotlineqa.store.Remark;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.example.Playlist;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Remark;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.UserSource;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,7 +16,7 @@ public class Account extends User {
     private final long stamp;
     private final boolean outside;
 
-    public Account(io.hotlineqa.store.User user) {
+    public Account(io.hotlineqa.store.people.User user) {
         super(
                 user.name(),
                 user.password(),
@@ -40,7 +40,7 @@ public class Account extends User {
     }
 
     /** Whether nothing has changed that this log-in rests on. */
-    boolean isStill(io.hotlineqa.store.User user) {
+    boolean isStill(io.hotlineqa.store.people.User user) {
         return !user.disabled() && user.stamp() == stamp;
     }
 

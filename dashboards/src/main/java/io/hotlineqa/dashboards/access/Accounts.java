@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.UserSource;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.settings.SettingValues;
 import org.springframework.stereotype.Service;
 
 /** Who may see whose calls they read: trainers only when the house has granted it. */

@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.TokenScope;
+import io.hotlineqa.store.people.TokenScope;
 import java.util.List;
 
 /**

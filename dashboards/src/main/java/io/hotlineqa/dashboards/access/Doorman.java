@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.User;
+import io.hotlineqa.store.people.User;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.dashboards.config.Given;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;

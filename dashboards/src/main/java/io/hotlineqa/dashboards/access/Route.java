@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 

@@ -1,13 +1,13 @@
 package io.hotlineqa.dashboards.access;
 
-import static io.hotlineqa.store.Role.ADMINISTRATOR;
-import static io.hotlineqa.store.Role.AGENT;
-import static io.hotlineqa.store.Role.OPERATOR;
-import static io.hotlineqa.store.Role.REVIEWER;
-import static io.hotlineqa.store.Role.SUPERVISOR;
-import static io.hotlineqa.store.Role.TRAINER;
+import static io.hotlineqa.store.people.Role.ADMINISTRATOR;
+import static io.hotlineqa.store.people.Role.AGENT;
+import static io.hotlineqa.store.people.Role.OPERATOR;
+import static io.hotlineqa.store.people.Role.REVIEWER;
+import static io.hotlineqa.store.people.Role.SUPERVISOR;
+import static io.hotlineqa.store.people.Role.TRAINER;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

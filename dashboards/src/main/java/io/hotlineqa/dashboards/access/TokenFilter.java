@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.Token;
+import io.hotlineqa.store.people.Token;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
+import io.hotlineqa.store.people.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ResponseStatusException;

@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.UserSource;
 import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 

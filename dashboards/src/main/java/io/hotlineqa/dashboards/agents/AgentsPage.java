@@ -1,11 +1,11 @@
 package io.hotlineqa.dashboards.agents;
 
-import io.hotlineqa.store.AgentSummary;
-import io.hotlineqa.store.CallFilter;
-import io.hotlineqa.store.CallQueue;
-import io.hotlineqa.store.CallSort;
-import io.hotlineqa.store.RuleFigures;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.AgentSummary;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.report.RuleFigures;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

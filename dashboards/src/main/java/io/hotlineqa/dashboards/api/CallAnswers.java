@@ -2,9 +2,9 @@ package io.hotlineqa.dashboards.api;
 
 import io.hotlineqa.dashboards.access.Program;
 import io.hotlineqa.dashboards.privacy.MaskedCall;
-import io.hotlineqa.store.CallLine;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.CallLine;
+import io.hotlineqa.store.call.StoredCall;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -2,8 +2,8 @@ package io.hotlineqa.dashboards.api;
 
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.rules.Rule;
-import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

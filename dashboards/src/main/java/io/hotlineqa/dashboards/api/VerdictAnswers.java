@@ -2,11 +2,11 @@ package io.hotlineqa.dashboards.api;
 
 import io.hotlineqa.dashboards.access.Program;
 import io.hotlineqa.speech.privacy.Masked;
-import io.hotlineqa.store.Appeal;
-import io.hotlineqa.store.Review;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.Verdict;
-import io.hotlineqa.store.VerdictLine;
+import io.hotlineqa.store.review.Appeal;
+import io.hotlineqa.store.review.Review;
+import io.hotlineqa.store.review.Verdict;
+import io.hotlineqa.store.review.VerdictLine;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package io.hotlineqa.dashboards.assignments;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.AssignmentPlan;
-import io.hotlineqa.store.CallQueue;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.review.AssignmentPlan;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -2,8 +2,8 @@ package io.hotlineqa.dashboards.audio;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
-import io.hotlineqa.store.AuditLog;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditLog;
 import java.io.IOException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;

@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.audio;
 
 import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.hotlineqa.dashboards.audit;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.AuditEvent;
-import io.hotlineqa.store.AuditFilter;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.audit.AuditFilter;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

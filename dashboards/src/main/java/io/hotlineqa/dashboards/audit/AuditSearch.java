@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.audit;
 
 import io.hotlineqa.dashboards.web.Show;
-import io.hotlineqa.store.AuditFilter;
+import io.hotlineqa.store.audit.AuditFilter;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;

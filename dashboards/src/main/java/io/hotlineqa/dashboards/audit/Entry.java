@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.audit;
 
 import io.hotlineqa.speech.privacy.Masked;
-import io.hotlineqa.store.AuditEvent;
+import io.hotlineqa.store.audit.AuditEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -3,7 +3,7 @@ package io.hotlineqa.dashboards.call;
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.rules.Severity;
 import io.hotlineqa.rules.Weight;
 import io.hotlineqa.rules.json.ScoringJson;
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.Verdict;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.Verdict;
 import java.util.List;
 import java.util.Set;
 

@@ -3,8 +3,8 @@ package io.hotlineqa.dashboards.call;
 import static java.util.stream.Collectors.toMap;
 
 import io.hotlineqa.rules.Weight;
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.Verdict;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

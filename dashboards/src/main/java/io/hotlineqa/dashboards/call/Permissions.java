@@ -1,15 +1,15 @@
 package io.hotlineqa.dashboards.call;
 
-import static io.hotlineqa.store.ReviewState.ANSWERED;
-import static io.hotlineqa.store.ReviewState.APPEALED;
-import static io.hotlineqa.store.ReviewState.CLOSED;
-import static io.hotlineqa.store.ReviewState.OPEN;
-import static io.hotlineqa.store.ReviewState.PUBLISHED;
+import static io.hotlineqa.store.call.ReviewState.ANSWERED;
+import static io.hotlineqa.store.call.ReviewState.APPEALED;
+import static io.hotlineqa.store.call.ReviewState.CLOSED;
+import static io.hotlineqa.store.call.ReviewState.OPEN;
+import static io.hotlineqa.store.call.ReviewState.PUBLISHED;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.Review;
-import io.hotlineqa.store.ReviewState;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.call.ReviewState;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Review;
 import java.time.Instant;
 
 /**

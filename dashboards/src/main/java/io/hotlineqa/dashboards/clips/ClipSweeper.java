@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.clips;
 
-import io.hotlineqa.store.Clips;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.example.Clips;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;

@@ -2,11 +2,11 @@ package io.hotlineqa.dashboards.clips;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.audio.Cutting;
-import io.hotlineqa.store.AuditLog;
-import io.hotlineqa.store.Clip;
-import io.hotlineqa.store.Clips;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditLog;
+import io.hotlineqa.store.example.Clip;
+import io.hotlineqa.store.example.Clips;
+import io.hotlineqa.store.people.Role;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.privacy.Masked;
-import io.hotlineqa.store.ClipOrder;
+import io.hotlineqa.store.example.ClipOrder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

@@ -5,7 +5,7 @@ import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.clip.Bleeps;
 import io.hotlineqa.speech.clip.Excerpt;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
 import java.util.List;
 import java.util.Locale;
 

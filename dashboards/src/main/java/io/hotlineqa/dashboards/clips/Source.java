@@ -3,9 +3,9 @@ package io.hotlineqa.dashboards.clips;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.dashboards.audio.ContentHash;
 import io.hotlineqa.dashboards.privacy.StoredLine;
-import io.hotlineqa.store.PlaylistItem;
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
+import io.hotlineqa.store.example.PlaylistItem;
+import io.hotlineqa.store.review.RemarkTag;
 
 /**
  * Where the words of a part are from, and what it is an example of.

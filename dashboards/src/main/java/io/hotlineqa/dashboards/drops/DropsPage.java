@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.drops;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.LedgerRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

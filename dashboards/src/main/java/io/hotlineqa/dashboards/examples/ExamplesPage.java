@@ -2,10 +2,10 @@ package io.hotlineqa.dashboards.examples;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.AgentNames;
-import io.hotlineqa.store.Examples;
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.example.Examples;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.RemarkTag;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

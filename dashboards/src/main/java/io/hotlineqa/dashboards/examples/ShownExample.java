@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.examples;
 
 import io.hotlineqa.dashboards.privacy.ShownLine;
-import io.hotlineqa.store.Example;
+import io.hotlineqa.store.example.Example;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package io.hotlineqa.dashboards.incidents;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.rules.together.IncidentKind;
-import io.hotlineqa.store.Incidents;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.incident.Incidents;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

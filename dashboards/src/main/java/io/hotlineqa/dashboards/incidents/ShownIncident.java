@@ -3,7 +3,7 @@ package io.hotlineqa.dashboards.incidents;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
 import io.hotlineqa.speech.privacy.Masked;
-import io.hotlineqa.store.StoredIncident;
+import io.hotlineqa.store.incident.StoredIncident;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.mail;
 
-import io.hotlineqa.store.NoticeMail;
+import io.hotlineqa.store.notice.NoticeMail;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

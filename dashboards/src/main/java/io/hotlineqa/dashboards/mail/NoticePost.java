@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.mail;
 
-import io.hotlineqa.store.NoticeMail;
-import io.hotlineqa.store.NoticeMails;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.notice.NoticeMail;
+import io.hotlineqa.store.notice.NoticeMails;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -2,8 +2,8 @@ package io.hotlineqa.dashboards.playlists;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
-import io.hotlineqa.store.Playlists;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.example.Playlists;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.playlists;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.Playlist;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.example.Playlist;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.playlists;
 
 import io.hotlineqa.dashboards.privacy.ShownLine;
-import io.hotlineqa.store.PlaylistItem;
+import io.hotlineqa.store.example.PlaylistItem;
 import java.util.List;
 
 /**

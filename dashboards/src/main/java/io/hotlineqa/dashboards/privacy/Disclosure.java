@@ -1,10 +1,10 @@
 package io.hotlineqa.dashboards.privacy;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.AuditLog;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.audit.AuditLog;
+import io.hotlineqa.store.call.StoredCall;
+import io.hotlineqa.store.people.Role;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Component;
 

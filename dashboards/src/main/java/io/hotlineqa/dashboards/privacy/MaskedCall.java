@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.Word;
 import io.hotlineqa.speech.privacy.Masked;
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,11 +2,11 @@ package io.hotlineqa.dashboards.queue;
 
 import io.hotlineqa.dashboards.web.Address;
 import io.hotlineqa.dashboards.web.Show;
-import io.hotlineqa.store.Bounds;
-import io.hotlineqa.store.CallFilter;
-import io.hotlineqa.store.CallQueue;
-import io.hotlineqa.store.CallSort;
-import io.hotlineqa.store.SettingValues;
+import io.hotlineqa.store.call.Bounds;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.settings.SettingValues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.GroupFigures;
-import io.hotlineqa.store.Proportion;
+import io.hotlineqa.store.report.GroupFigures;
+import io.hotlineqa.store.report.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.speech.privacy.Masked;
-import io.hotlineqa.store.DropSummary;
-import io.hotlineqa.store.GroupFigures;
-import io.hotlineqa.store.NightAccount;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.ReportGroup;
-import io.hotlineqa.store.Reports;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.UnjudgedCount;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.account.NightAccount;
+import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.Has;
+import io.hotlineqa.store.report.GroupFigures;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.ReportGroup;
+import io.hotlineqa.store.report.Reports;
+import io.hotlineqa.store.report.UnjudgedCount;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.GroupFigures;
-import io.hotlineqa.store.GroupShare;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.ReportGroup;
-import io.hotlineqa.store.Reports;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.Within;
+import io.hotlineqa.store.report.GroupFigures;
+import io.hotlineqa.store.report.GroupShare;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.ReportGroup;
+import io.hotlineqa.store.report.Reports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

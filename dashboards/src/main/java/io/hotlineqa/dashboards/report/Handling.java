@@ -1,12 +1,12 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.EmergencyCount;
-import io.hotlineqa.store.IncidentCount;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.Reports;
-import io.hotlineqa.store.RuleCounts;
+import io.hotlineqa.store.incident.IncidentCount;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.Has;
+import io.hotlineqa.store.report.EmergencyCount;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.Reports;
+import io.hotlineqa.store.report.RuleCounts;
 import java.util.ArrayList;
 import java.util.List;
 

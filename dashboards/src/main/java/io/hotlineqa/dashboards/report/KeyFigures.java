@@ -1,11 +1,11 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.EmergencyCount;
-import io.hotlineqa.store.GroupFigures;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.ReportGroup;
-import io.hotlineqa.store.ReportScope;
-import io.hotlineqa.store.Reports;
+import io.hotlineqa.store.report.EmergencyCount;
+import io.hotlineqa.store.report.GroupFigures;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.ReportGroup;
+import io.hotlineqa.store.report.ReportScope;
+import io.hotlineqa.store.report.Reports;
 import java.util.ArrayList;
 import java.util.List;
 

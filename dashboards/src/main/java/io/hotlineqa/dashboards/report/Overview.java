@@ -3,11 +3,11 @@ package io.hotlineqa.dashboards.report;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
 
-import io.hotlineqa.store.GroupFigures;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.ReportGroup;
-import io.hotlineqa.store.Reports;
 import io.hotlineqa.store.query.Field;
+import io.hotlineqa.store.report.GroupFigures;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.ReportGroup;
+import io.hotlineqa.store.report.Reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.web.Show;
-import io.hotlineqa.store.Bounds;
-import io.hotlineqa.store.CallFilter;
-import io.hotlineqa.store.CallLine;
-import io.hotlineqa.store.CallQueue;
-import io.hotlineqa.store.CallSort;
-import io.hotlineqa.store.Calls;
+import io.hotlineqa.store.call.Bounds;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallLine;
+import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.call.Calls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.ReportScope;
 import io.hotlineqa.store.query.Field;
+import io.hotlineqa.store.report.ReportScope;
 
 /**
  * What a report is asked.

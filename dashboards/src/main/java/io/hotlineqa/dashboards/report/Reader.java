@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.EnumSet;
 import java.util.Set;
 

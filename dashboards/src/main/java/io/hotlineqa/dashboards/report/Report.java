@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.Reports;
+import io.hotlineqa.store.report.Reports;
 import java.util.List;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.web.Rules;
-import io.hotlineqa.store.AuditLog;
-import io.hotlineqa.store.GroupFigures;
-import io.hotlineqa.store.ReportGroup;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditLog;
+import io.hotlineqa.store.report.GroupFigures;
+import io.hotlineqa.store.report.ReportGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

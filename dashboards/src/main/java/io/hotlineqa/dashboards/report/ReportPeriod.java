@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.web.Show;
-import io.hotlineqa.store.CallPeriod;
-import io.hotlineqa.store.ReportGroup;
+import io.hotlineqa.store.call.CallPeriod;
+import io.hotlineqa.store.report.ReportGroup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

@@ -2,11 +2,11 @@ package io.hotlineqa.dashboards.report;
 
 import static java.util.Comparator.comparingDouble;
 
-import io.hotlineqa.store.GroupShare;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.ReportGroup;
-import io.hotlineqa.store.Reports;
-import io.hotlineqa.store.RuleCounts;
+import io.hotlineqa.store.report.GroupShare;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.ReportGroup;
+import io.hotlineqa.store.report.Reports;
+import io.hotlineqa.store.report.RuleCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.Bin;
-import io.hotlineqa.store.HourCell;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.ReportMeasure;
-import io.hotlineqa.store.Reports;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.Within;
+import io.hotlineqa.store.report.Bin;
+import io.hotlineqa.store.report.HourCell;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.ReportMeasure;
+import io.hotlineqa.store.report.Reports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
-import io.hotlineqa.store.Proportion;
+import io.hotlineqa.store.report.Proportion;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 

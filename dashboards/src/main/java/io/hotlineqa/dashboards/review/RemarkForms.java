@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.review;
 
 import io.hotlineqa.dashboards.access.VisibleCalls;
-import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.review.RemarkTag;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;

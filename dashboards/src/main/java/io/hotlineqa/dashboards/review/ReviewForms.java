@@ -2,9 +2,9 @@ package io.hotlineqa.dashboards.review;
 
 import io.hotlineqa.dashboards.access.VisibleCalls;
 import io.hotlineqa.dashboards.call.CallView;
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.Reviews;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.Reviews;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -2,10 +2,10 @@ package io.hotlineqa.dashboards.rulebook;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.web.Rules;
-import io.hotlineqa.store.Proportion;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.RuleFigures;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.report.Proportion;
+import io.hotlineqa.store.report.RuleFigures;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.search;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.SavedSearch;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.saved.SavedSearch;
 import io.hotlineqa.store.search.HitOrder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

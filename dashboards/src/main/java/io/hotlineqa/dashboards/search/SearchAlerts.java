@@ -1,9 +1,9 @@
 package io.hotlineqa.dashboards.search;
 
-import io.hotlineqa.store.SavedSearch;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.query.QueryParser;
 import io.hotlineqa.store.query.QuerySyntaxException;
+import io.hotlineqa.store.saved.SavedSearch;
 import io.hotlineqa.store.search.ForbiddenSearchException;
 import io.hotlineqa.store.search.Rights;
 import io.hotlineqa.store.search.SearchIndex;

@@ -1,14 +1,14 @@
 package io.hotlineqa.dashboards.search;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.ReviewState;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.ReviewState;
 import io.hotlineqa.store.query.AllOf;
 import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.QueryParser;
 import io.hotlineqa.store.query.QuerySyntaxException;
+import io.hotlineqa.store.review.RemarkTag;
 import io.hotlineqa.store.search.FacetCount;
 import io.hotlineqa.store.search.ForbiddenSearchException;
 import io.hotlineqa.store.search.Found;

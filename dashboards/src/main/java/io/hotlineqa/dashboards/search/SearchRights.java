@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.search;
 
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.search.Rights;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.settings;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.settings.SettingValues;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,14 +1,14 @@
 package io.hotlineqa.dashboards.today;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.CallQueue;
-import io.hotlineqa.store.DropSummary;
-import io.hotlineqa.store.IncidentAlert;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.RuleDrift;
-import io.hotlineqa.store.RuleFigures;
-import io.hotlineqa.store.SettingValues;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.incident.IncidentAlert;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.report.RuleDrift;
+import io.hotlineqa.store.report.RuleFigures;
+import io.hotlineqa.store.settings.SettingValues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.trust;
 
-import io.hotlineqa.store.Figures;
-import io.hotlineqa.store.Overturns;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.report.Figures;
+import io.hotlineqa.store.report.Overturns;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

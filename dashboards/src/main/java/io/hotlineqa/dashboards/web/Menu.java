@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.web;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;

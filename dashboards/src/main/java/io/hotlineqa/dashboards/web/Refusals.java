@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.web;
 
-import io.hotlineqa.store.RefusedException;
-import io.hotlineqa.store.StaleReviewException;
+import io.hotlineqa.store.database.RefusedException;
+import io.hotlineqa.store.review.StaleReviewException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

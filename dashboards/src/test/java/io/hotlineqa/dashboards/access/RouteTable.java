@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.access;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

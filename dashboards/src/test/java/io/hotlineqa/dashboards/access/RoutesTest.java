@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.StoredCall;
+import io.hotlineqa.store.call.StoredCall;
 import org.junit.jupiter.api.Test;
 
 class MaskedCallTest {

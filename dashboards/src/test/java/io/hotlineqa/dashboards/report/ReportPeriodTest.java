@@ -3,7 +3,7 @@ package io.hotlineqa.dashboards.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hotlineqa.store.ReportGroup;
+import io.hotlineqa.store.report.ReportGroup;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;

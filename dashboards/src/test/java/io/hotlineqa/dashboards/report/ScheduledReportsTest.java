@@ -2,8 +2,8 @@ package io.hotlineqa.dashboards.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.AuditEvent;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

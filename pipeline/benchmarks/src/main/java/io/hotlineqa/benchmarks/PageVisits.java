@@ -1,6 +1,6 @@
 package io.hotlineqa.benchmarks;
 
-import io.hotlineqa.store.CallQueue;
+import io.hotlineqa.store.call.CallQueue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.hotlineqa.benchmarks;
 
-import io.hotlineqa.store.CallFilter;
-import io.hotlineqa.store.CallLine;
-import io.hotlineqa.store.CallSort;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallLine;
+import io.hotlineqa.store.call.CallSort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,8 +12,8 @@ import io.hotlineqa.jobs.ScoreWrite;
 import io.hotlineqa.jobs.StoreSink;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.rules.Rulebook;
-import io.hotlineqa.store.ScoredCall;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.ScoredCall;
 import java.nio.file.Path;
 
 /**

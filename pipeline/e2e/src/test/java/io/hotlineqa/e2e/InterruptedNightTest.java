@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.e2e.QaProcess.Outcome;
-import io.hotlineqa.store.FileState;
-import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.FileState;
+import io.hotlineqa.store.account.LedgerRow;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;

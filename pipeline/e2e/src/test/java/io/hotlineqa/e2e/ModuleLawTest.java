@@ -3,6 +3,7 @@ package io.hotlineqa.e2e;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -99,6 +100,20 @@ class ModuleLawTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", ROOT + "speech..")
+                .check(product);
+    }
+
+    @Test
+    void theSubjectsOfTheStoreKnowEachOtherInOneDirectionOnly() {
+        slices().matching(ROOT + "store.(*)..").should().beFreeOfCycles().check(product);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "store.(*)..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "store.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "store")
                 .check(product);
     }
 

@@ -3,8 +3,8 @@ package io.hotlineqa.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.e2e.QaProcess.Outcome;
-import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.LedgerRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.hotlineqa.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.account.DropSummary;
 import java.util.List;
 import java.util.Locale;
 

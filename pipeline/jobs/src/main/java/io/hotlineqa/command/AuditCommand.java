@@ -1,7 +1,7 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DropSummary;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

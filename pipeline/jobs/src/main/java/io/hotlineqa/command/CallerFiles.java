@@ -1,9 +1,9 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.PathText;
-import io.hotlineqa.store.Caller;
-import io.hotlineqa.store.Erasable;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.Caller;
+import io.hotlineqa.store.privacy.Erasable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

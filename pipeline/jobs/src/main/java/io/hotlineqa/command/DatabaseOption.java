@@ -1,8 +1,8 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DatabaseAddress;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.DatabaseAddress;
+import io.hotlineqa.store.database.StoreException;
 import picocli.CommandLine.Option;
 
 /** Which database. */

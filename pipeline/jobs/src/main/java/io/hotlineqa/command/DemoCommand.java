@@ -1,8 +1,8 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DropSummary;
-import io.hotlineqa.store.EmbeddedAddress;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.database.EmbeddedAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

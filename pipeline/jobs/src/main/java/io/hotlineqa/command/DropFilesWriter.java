@@ -1,9 +1,9 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.CallPeriod;
-import io.hotlineqa.store.LedgerRow;
-import io.hotlineqa.store.MissingRecording;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.LedgerRow;
+import io.hotlineqa.store.account.MissingRecording;
+import io.hotlineqa.store.call.CallPeriod;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

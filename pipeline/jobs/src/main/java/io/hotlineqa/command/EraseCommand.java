@@ -1,7 +1,7 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.Erasable;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.privacy.Erasable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,7 +4,7 @@ import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.jobs.drop.MetadataText;
 import io.hotlineqa.jobs.drop.PathText;
-import io.hotlineqa.store.Erasable;
+import io.hotlineqa.store.privacy.Erasable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.Erasable;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.privacy.Erasable;
 import io.hotlineqa.store.search.SearchIndex;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Drop;
-import io.hotlineqa.store.CallPeriod;
-import io.hotlineqa.store.Caller;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.CallPeriod;
+import io.hotlineqa.store.call.Caller;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import io.hotlineqa.models.Shelf;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.account.DropSummary;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;

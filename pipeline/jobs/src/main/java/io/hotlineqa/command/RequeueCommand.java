@@ -1,8 +1,8 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.speech.QuarantineReason;
-import io.hotlineqa.store.Ledger;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.Ledger;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

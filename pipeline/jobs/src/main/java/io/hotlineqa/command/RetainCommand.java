@@ -1,8 +1,8 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.Clip;
-import io.hotlineqa.store.Erasable;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.example.Clip;
+import io.hotlineqa.store.privacy.Erasable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;

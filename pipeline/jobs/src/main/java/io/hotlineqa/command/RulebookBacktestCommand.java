@@ -9,7 +9,7 @@ import io.hotlineqa.rules.Standing;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.TranscriptLine;
+import io.hotlineqa.store.call.TranscriptLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.account.DropSummary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package io.hotlineqa.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotlineqa.jobs.Workload;
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.account.DropSummary;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package io.hotlineqa.command;
 
-import io.hotlineqa.store.DropProgress;
+import io.hotlineqa.store.account.DropProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;

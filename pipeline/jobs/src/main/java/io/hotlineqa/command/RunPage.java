@@ -1,7 +1,7 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.Workload;
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.account.DropSummary;
 import java.time.Duration;
 import java.util.Locale;
 import org.apache.commons.text.StringEscapeUtils;

@@ -19,7 +19,7 @@ import io.hotlineqa.models.InstalledModel;
 import io.hotlineqa.models.ModelException;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.speech.EngineRef;
-import io.hotlineqa.store.ScoredCall;
+import io.hotlineqa.store.call.ScoredCall;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,12 +1,12 @@
 package io.hotlineqa.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hotlineqa.store.DropProgress;
-import io.hotlineqa.store.DropSummary;
-import io.hotlineqa.store.FileState;
-import io.hotlineqa.store.LedgerRow;
-import io.hotlineqa.store.MissingRecording;
-import io.hotlineqa.store.Outage;
+import io.hotlineqa.store.account.DropProgress;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.account.FileState;
+import io.hotlineqa.store.account.LedgerRow;
+import io.hotlineqa.store.account.MissingRecording;
+import io.hotlineqa.store.database.Outage;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.hotlineqa.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hotlineqa.store.DropSummary;
-import io.hotlineqa.store.Run;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.account.Run;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.DropException;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.vosk.NoWorkerException;
 import java.nio.file.FileSystemException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Arrivals;
-import io.hotlineqa.store.DropSummary;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropFile;
 import io.hotlineqa.speech.QuarantineReason;
-import io.hotlineqa.store.DroppedFile;
+import io.hotlineqa.store.account.DroppedFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

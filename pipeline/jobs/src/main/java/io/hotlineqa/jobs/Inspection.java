@@ -3,7 +3,7 @@ package io.hotlineqa.jobs;
 import io.hotlineqa.rules.Inspected;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.speech.Transcript;
-import io.hotlineqa.store.ScoredCall;
+import io.hotlineqa.store.call.ScoredCall;
 import org.apache.flink.api.common.accumulators.DoubleCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;

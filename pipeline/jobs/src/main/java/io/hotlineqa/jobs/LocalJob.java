@@ -2,7 +2,7 @@ package io.hotlineqa.jobs;
 
 import io.hotlineqa.jobs.together.TogetherEnds;
 import io.hotlineqa.jobs.together.TogetherJob;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.vosk.NoWorkerException;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.common.JobExecutionResult;

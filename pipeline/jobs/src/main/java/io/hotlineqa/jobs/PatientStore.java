@@ -1,7 +1,7 @@
 package io.hotlineqa.jobs;
 
-import io.hotlineqa.store.Outage;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.Outage;
+import io.hotlineqa.store.database.StoreException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

@@ -1,6 +1,6 @@
 package io.hotlineqa.jobs;
 
-import io.hotlineqa.store.ScoredCall;
+import io.hotlineqa.store.call.ScoredCall;
 import org.apache.flink.api.connector.sink2.Sink;
 
 /**

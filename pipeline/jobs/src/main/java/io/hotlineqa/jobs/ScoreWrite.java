@@ -1,9 +1,9 @@
 package io.hotlineqa.jobs;
 
 import io.hotlineqa.rules.json.TranscriptJson;
-import io.hotlineqa.store.LineFormat;
-import io.hotlineqa.store.ScoredCall;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.LineFormat;
+import io.hotlineqa.store.call.ScoredCall;
 import java.time.ZoneId;
 
 /** Writes scored calls, with instants in one zone. */

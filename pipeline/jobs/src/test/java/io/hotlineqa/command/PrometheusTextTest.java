@@ -2,7 +2,7 @@ package io.hotlineqa.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.DropSummary;
+import io.hotlineqa.store.account.DropSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -26,7 +26,7 @@ import io.hotlineqa.speech.Speech;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.speech.Utterance;
 import io.hotlineqa.speech.Word;
-import io.hotlineqa.store.ScoredCall;
+import io.hotlineqa.store.call.ScoredCall;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

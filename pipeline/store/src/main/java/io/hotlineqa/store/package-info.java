@@ -1,7 +1,6 @@
 /**
- * What became of every recording. {@link io.hotlineqa.store.Store} opens a PostgreSQL database, ours or somebody's; its
- * {@link io.hotlineqa.store.Ledger} knows the state of every file of every drop, {@link io.hotlineqa.store.Scores}
- * takes finished calls, {@link io.hotlineqa.store.Calls} gives them back, {@link io.hotlineqa.store.Audit} says whether
- * anything is missing.
+ * What became of every recording, what was heard, how it was scored, and what people made of it.
+ * {@link io.hotlineqa.store.Store} opens the database and leads to everything in it; the packages beneath are its subjects,
+ * and none of them knows it.
  */
 package io.hotlineqa.store;

@@ -11,15 +11,20 @@ import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.store.account.DroppedFile;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.call.LineFormat;
+import io.hotlineqa.store.call.ScoredCall;
 import io.hotlineqa.testkit.CallText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Calls as the pipeline would hand them over. */
-final class Samples {
-    static final String DROP = "2026-11-22";
-    static final LineFormat LINES =
+public final class Samples {
+    public static final String DROP = "2026-11-22";
+    public static final LineFormat LINES =
             new LineFormat(Transcript::toString, new ScorecardJson(ZoneId.of("Asia/Shanghai"))::write);
     private static final EngineRef ENGINE = new EngineRef("hotline-cn", "e".repeat(64));
     private static final RulebookRef RULEBOOK = new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64));
@@ -27,19 +32,19 @@ final class Samples {
     private Samples() {}
 
     /** 64 times the same hex digit. */
-    static String sha(char digit) {
+    public static String sha(char digit) {
         return String.valueOf(digit).repeat(64);
     }
 
-    static DroppedFile file(String name, char digit) {
+    public static DroppedFile file(String name, char digit) {
         return new DroppedFile(name, sha(digit), 1000);
     }
 
-    static ScoredCall scored(String callId, String file, char digit) {
+    public static ScoredCall scored(String callId, String file, char digit) {
         return scored(DROP, callId, file, digit);
     }
 
-    static ScoredCall scored(String drop, String callId, String file, char digit) {
+    public static ScoredCall scored(String drop, String callId, String file, char digit) {
         RecordingRef recording = new RecordingRef(file, sha(digit));
         Transcript text = CallText.transcript(call(callId), "agent 0.8 您好 宝鸡 中燃 调度 中心\ncustomer 我家 漏气 了");
         Transcript transcript = new Transcript(
@@ -48,7 +53,7 @@ final class Samples {
     }
 
     /** Stores one scored call and tells its number in the store. */
-    static long oneScoredIn(Store store) {
+    public static long oneScoredIn(Store store) {
         store.ledger().register(DROP, List.of(file("a.wav", 'a')));
         store.scores(LINES).save(scored("7001", "a.wav", 'a'));
         return store.calls()
@@ -58,7 +63,7 @@ final class Samples {
                 .id();
     }
 
-    static Scorecard card(Transcript transcript, double score) {
+    public static Scorecard card(Transcript transcript, double score) {
         return new Scorecard(
                 transcript.callId(),
                 "A07",

@@ -43,7 +43,7 @@ public final class StoreFixture implements BeforeEachCallback, AfterEachCallback
     }
 
     /** The rows of these tables with the transaction that wrote each: equal texts mean that nothing was written. */
-    List<String> rowVersions(String... tables) {
+    public List<String> rowVersions(String... tables) {
         return sql().withHandle(handle -> Stream.of(tables)
                 .flatMap(table -> handle
                         .createQuery("select xmin || ' ' || t::text from " + table + " t order by 1")

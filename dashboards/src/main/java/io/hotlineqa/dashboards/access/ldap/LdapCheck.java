@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.access.ldap;
 
 import io.hotlineqa.dashboards.access.ldap.LdapDirectory.Person;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.UserSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,8 +1,8 @@
 package io.hotlineqa.dashboards.access.ldap;
 
-import io.hotlineqa.store.Outsider;
-import io.hotlineqa.store.Role;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.Outsider;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.UserSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

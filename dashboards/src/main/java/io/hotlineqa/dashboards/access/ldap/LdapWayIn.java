@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.access.ldap;
 
 import io.hotlineqa.dashboards.access.WayIn;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.UserSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /** The form of the page to log in also asks the directory. */

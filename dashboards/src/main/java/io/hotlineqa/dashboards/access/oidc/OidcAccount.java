@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access.oidc;
 
 import io.hotlineqa.dashboards.access.Account;
-import io.hotlineqa.store.User;
+import io.hotlineqa.store.people.User;
 import java.util.Map;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;

@@ -1,11 +1,11 @@
 package io.hotlineqa.dashboards.access.oidc;
 
-import io.hotlineqa.store.Outsider;
-import io.hotlineqa.store.RefusedException;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.User;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.database.RefusedException;
+import io.hotlineqa.store.people.Outsider;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.User;
+import io.hotlineqa.store.people.UserSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.access.oidc;
 
 import io.hotlineqa.dashboards.access.WayIn;
-import io.hotlineqa.store.UserSource;
+import io.hotlineqa.store.people.UserSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,11 +2,11 @@ package io.hotlineqa.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.Judgement;
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.Reviews;
-import io.hotlineqa.store.Role;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Judgement;
+import io.hotlineqa.store.review.RemarkTag;
+import io.hotlineqa.store.review.Reviews;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.hotlineqa.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.hotlineqa.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.ReviewState;
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.call.ReviewState;
+import io.hotlineqa.store.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WindowType;

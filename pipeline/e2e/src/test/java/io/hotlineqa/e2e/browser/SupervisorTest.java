@@ -2,7 +2,7 @@ package io.hotlineqa.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,6 +1,6 @@
 package io.hotlineqa.e2e.browser;
 
-import io.hotlineqa.store.Role;
+import io.hotlineqa.store.people.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.AfterAllCallback;

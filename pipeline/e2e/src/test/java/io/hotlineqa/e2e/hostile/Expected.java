@@ -1,8 +1,8 @@
 package io.hotlineqa.e2e.hostile;
 
 import io.hotlineqa.speech.QuarantineReason;
-import io.hotlineqa.store.FileState;
-import io.hotlineqa.store.LedgerRow;
+import io.hotlineqa.store.account.FileState;
+import io.hotlineqa.store.account.LedgerRow;
 
 /**
  * What the ledger must say of a file.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.QaProcess.Outcome;
-import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.LedgerRow;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;

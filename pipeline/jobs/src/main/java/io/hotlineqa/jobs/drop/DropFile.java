@@ -1,6 +1,6 @@
 package io.hotlineqa.jobs.drop;
 
-import io.hotlineqa.store.DroppedFile;
+import io.hotlineqa.store.account.DroppedFile;
 
 /**
  * A file of a drop that should be a recording.

@@ -1,7 +1,7 @@
 package io.hotlineqa.jobs.drop;
 
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.store.MissingRecording;
+import io.hotlineqa.store.account.MissingRecording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

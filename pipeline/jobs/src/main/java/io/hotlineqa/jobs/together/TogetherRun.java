@@ -5,8 +5,8 @@ import io.hotlineqa.jobs.PatientStore;
 import io.hotlineqa.jobs.StoreSink;
 import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Together;
-import io.hotlineqa.store.DueIncidents;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.incident.DueIncidents;
 import java.util.concurrent.ExecutionException;
 
 /** Looks at calls together after a drop was scored, or a rulebook was applied anew. */

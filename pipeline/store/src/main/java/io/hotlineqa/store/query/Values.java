@@ -1,8 +1,8 @@
 package io.hotlineqa.store.query;
 
-import io.hotlineqa.store.RemarkTag;
-import io.hotlineqa.store.ReviewState;
+import io.hotlineqa.store.call.ReviewState;
 import io.hotlineqa.store.query.QuerySyntaxException.Problem;
+import io.hotlineqa.store.review.RemarkTag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;

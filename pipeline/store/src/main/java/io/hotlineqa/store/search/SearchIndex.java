@@ -1,7 +1,7 @@
 package io.hotlineqa.store.search;
 
 import io.hotlineqa.store.Store;
-import io.hotlineqa.store.StoreException;
+import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.search.Searching.Listed;

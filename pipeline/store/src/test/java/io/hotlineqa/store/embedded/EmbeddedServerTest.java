@@ -3,9 +3,9 @@ package io.hotlineqa.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hotlineqa.store.LedgerRow;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.TestFolders;
+import io.hotlineqa.store.account.LedgerRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.hotlineqa.store.embedded;
 
-import io.hotlineqa.store.DroppedFile;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DroppedFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

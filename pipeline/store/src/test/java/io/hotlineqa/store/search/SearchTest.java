@@ -3,9 +3,9 @@ package io.hotlineqa.store.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hotlineqa.store.RemarkTag;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.QueryParser;
+import io.hotlineqa.store.review.RemarkTag;
 import io.hotlineqa.store.search.Hit.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;

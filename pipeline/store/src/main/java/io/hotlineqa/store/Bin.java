@@ -1,9 +1,0 @@
-package io.hotlineqa.store;
-
-/**
- * Calls whose measure lies within a range.
- *
- * @param from the least
- * @param calls as many as reach it and not the next bin
- */
-public record Bin(int from, long calls) {}

@@ -1,9 +1,0 @@
-package io.hotlineqa.store;
-
-/**
- * People who smell gas and the like.
- *
- * @param calls their calls
- * @param reviewed those of them that a person has published
- */
-public record EmergencyCount(long calls, long reviewed) {}

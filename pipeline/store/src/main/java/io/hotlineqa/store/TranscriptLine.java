@@ -1,9 +1,0 @@
-package io.hotlineqa.store;
-
-/**
- * A stored transcript.
- *
- * @param call the id of the stored call
- * @param line as it was written
- */
-public record TranscriptLine(long call, String line) {}

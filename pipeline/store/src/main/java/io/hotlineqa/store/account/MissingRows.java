@@ -1,0 +1,42 @@
+package io.hotlineqa.store.account;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The table {@code missing_recording} within one transaction. */
+public final class MissingRows {
+    private final Handle handle;
+
+    public MissingRows(Handle handle) {
+        this.handle = handle;
+        handle.registerRowMapper(ConstructorMapper.factory(MissingRecording.class));
+    }
+
+    public List<MissingRecording> of(String drop) {
+        return handle.createQuery(
+                        "select file, call_id, started_at from missing_recording where drop_name = :drop order by file")
+                .bind("drop", drop)
+                .mapTo(MissingRecording.class)
+                .list();
+    }
+
+    void replace(String drop, List<MissingRecording> missing) {
+        handle.createUpdate("delete from missing_recording where drop_name = :drop and not file = any(:files)")
+                .bind("drop", drop)
+                .bindArray(
+                        "files",
+                        String.class,
+                        missing.stream().map(MissingRecording::file).toList())
+                .execute();
+        if (missing.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into missing_recording (drop_name, file, call_id, started_at)
+                values (:drop, :file, :callId, :startedAt) on conflict do nothing""");
+        missing.forEach(m -> batch.bind("drop", drop).bindMethods(m).add());
+        batch.execute();
+    }
+}

@@ -1,0 +1,41 @@
+package io.hotlineqa.store.account;
+
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code recording} within one transaction: under which file a recording is scored. */
+final class RecordingRows {
+    private final Handle handle;
+
+    RecordingRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Claims the recording for a file; the others that want it wait until this transaction ends.
+     *
+     * @return {@code row}, or the file that was scored with the same bytes before
+     */
+    LedgerRow claim(LedgerRow row) {
+        handle.createUpdate("insert into recording (sha256, file_id) values (:sha256, :id) on conflict do nothing")
+                .bind("sha256", row.sha256())
+                .bind("id", row.id())
+                .execute();
+        LedgerRow holder = holder(row.sha256());
+        if (holder.id() == row.id() || holder.state() == FileState.SCORED) {
+            return holder;
+        }
+        handle.createUpdate("update recording set file_id = :id where sha256 = :sha256")
+                .bind("sha256", row.sha256())
+                .bind("id", row.id())
+                .execute();
+        return row;
+    }
+
+    private LedgerRow holder(String sha256) {
+        return handle.createQuery("select f.* from recording r join drop_file f on f.id = r.file_id"
+                        + " where r.sha256 = :sha256 for update of r")
+                .bind("sha256", sha256)
+                .mapTo(LedgerRow.class)
+                .one();
+    }
+}

@@ -1,0 +1,43 @@
+package io.hotlineqa.store.call;
+
+import java.time.Instant;
+
+/**
+ * A scored call in a list.
+ *
+ * @param id of the stored call
+ * @param callId the switchboard's
+ * @param startedAt null when unknown
+ * @param agentId null when unknown
+ * @param agentName null when unknown
+ * @param queue null when unknown
+ * @param durationSeconds length of the recording
+ * @param score points left
+ * @param maxScore points that could be had
+ * @param violations rules violated beyond doubt
+ * @param reviews rules that a person must confirm
+ * @param notJudged rules that could not be judged
+ * @param coverage the judged part of what applies to the call, by weight, 0 to 1
+ * @param state where its review stands
+ * @param humanScore a person's score; null until published
+ * @param assignee who is to review it; null for anybody
+ * @param violated the ids of the rules violated, with those to be confirmed, separated by spaces
+ */
+public record CallLine(
+        long id,
+        String callId,
+        Instant startedAt,
+        String agentId,
+        String agentName,
+        String queue,
+        double durationSeconds,
+        double score,
+        double maxScore,
+        int violations,
+        int reviews,
+        int notJudged,
+        double coverage,
+        ReviewState state,
+        Double humanScore,
+        String assignee,
+        String violated) {}

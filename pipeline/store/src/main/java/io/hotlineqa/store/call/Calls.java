@@ -1,0 +1,168 @@
+package io.hotlineqa.store.call;
+
+import io.hotlineqa.store.account.Scores;
+import io.hotlineqa.store.database.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/** Finished calls, to read. Lines come one at a time, however many there are. Thread-safe. */
+public final class Calls {
+    private static final int FETCH = 200;
+    private static final String OF_DROP = " where c.sha256 in (select sha256 from drop_file where drop_name = :drop"
+            + " and state = 'SCORED' and not superseded)";
+    private static final String OF_CALLER = " where " + Caller.OF_COLUMN.formatted("c.caller_number") + " = :digits";
+    private static final String IN_PERIOD = " where c.started_at >= :from and c.started_at < :until";
+    private static final String ORDER = " order by c.call_id, c.sha256";
+    private static final String CARDS = "select s.body from call c join scorecard s on s.call = c.id and s.current";
+    private static final String TRANSCRIPTS = "select c.transcript from call c";
+
+    private final Jdbi jdbi;
+
+    public Calls(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The current scorecards of a drop as they were written, sorted by call id and content. */
+    public void scorecards(String drop, Consumer<String> line) {
+        each(CARDS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);
+    }
+
+    /** All current scorecards, sorted likewise. */
+    public void scorecards(Consumer<String> line) {
+        each(CARDS + ORDER, Map.of(), String.class, line);
+    }
+
+    /** The transcripts of a drop as they were written, sorted by call id and content. */
+    public void transcripts(String drop, Consumer<String> line) {
+        each(TRANSCRIPTS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);
+    }
+
+    /** The current scorecards of calls that started in a period, sorted likewise. */
+    public void scorecards(CallPeriod period, Consumer<String> line) {
+        each(CARDS + IN_PERIOD + ORDER, bounds(period), String.class, line);
+    }
+
+    /** The transcripts of calls that started in a period, sorted likewise. */
+    public void transcripts(CallPeriod period, Consumer<String> line) {
+        each(TRANSCRIPTS + IN_PERIOD + ORDER, bounds(period), String.class, line);
+    }
+
+    /** The transcripts of all calls from a number, sorted likewise. */
+    public void transcripts(Caller caller, Consumer<String> line) {
+        each(TRANSCRIPTS + OF_CALLER + ORDER, Map.of("digits", caller.digits()), String.class, line);
+    }
+
+    /** The hashes of the recordings of all calls from a number, sorted likewise. */
+    public void recordings(Caller caller, Consumer<String> sha256) {
+        each(
+                "select c.sha256 from call c" + OF_CALLER + ORDER,
+                Map.of("digits", caller.digits()),
+                String.class,
+                sha256);
+    }
+
+    private static Map<String, ?> bounds(CallPeriod period) {
+        return Map.of("from", period.from(), "until", period.until());
+    }
+
+    /** All transcripts with the ids that {@link Scores#rescore} takes, sorted likewise. */
+    public void transcripts(Consumer<TranscriptLine> line) {
+        each("select c.id as call, c.transcript as line from call c" + ORDER, Map.of(), TranscriptLine.class, line);
+    }
+
+    /**
+     * A page of scored calls.
+     *
+     * @param number 0 for the first page
+     * @param size 1 to {@link Page#LARGEST}; others are brought to the nearest
+     */
+    public Page<CallLine> page(CallFilter filter, CallSort sort, int number, int size) {
+        int rows = Math.min(Math.max(size, 1), Page.LARGEST);
+        return jdbi.withHandle(handle -> new CallSearch(handle).page(filter, sort, Math.max(number, 0), rows));
+    }
+
+    /**
+     * Scored calls in the order in which they were first stored, for programs that follow along.
+     *
+     * @param after the id of the last one seen; 0 to begin
+     * @param limit 1 to {@link Page#LARGEST}; others are brought to the nearest
+     */
+    public List<CallLine> after(long after, int limit) {
+        int rows = Math.min(Math.max(limit, 1), Page.LARGEST);
+        return jdbi.withHandle(handle -> new CallSearch(handle).after(after, rows));
+    }
+
+    /** The line of one call; empty when there is none of that id or it has no scorecard. */
+    public Optional<CallLine> line(long id) {
+        return after(id - 1, 1).stream().filter(line -> line.id() == id).findFirst();
+    }
+
+    /** One call; empty when there is none of that id or it has no scorecard. */
+    public Optional<StoredCall> find(long id) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).call(id));
+    }
+
+    /** One call with the scorecard that its review is about: the published one, else the current one. */
+    public Optional<StoredCall> reviewed(long id) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).reviewed(id));
+    }
+
+    /** What follows a call in a list, also when that is no longer in it; empty at the end. */
+    public OptionalLong next(CallFilter filter, CallSort sort, long from) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).next(filter, sort, from));
+    }
+
+    /** What comes before a call in a list, also when that is no longer in it; empty at the beginning. */
+    public OptionalLong previous(CallFilter filter, CallSort sort, long from) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).previous(filter, sort, from));
+    }
+
+    /** Every agent with scored calls, the busiest first. */
+    public List<AgentSummary> agents() {
+        return jdbi.withHandle(handle -> agents(handle, "c.agent_id is not null", ""));
+    }
+
+    /** How many calls of a drop are of people who smell gas and the like. */
+    public long emergencies(String drop) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select count(*) from call c join scorecard s on s.call = c.id and s.current"
+                                + " join result r on r.scorecard = s.id and " + Topic.IS_EMERGENCY + OF_DROP)
+                .bind("drop", drop)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** One of them; empty when that agent has no scored call. */
+    public Optional<AgentSummary> agent(String id) {
+        return jdbi.withHandle(handle -> agents(handle, "c.agent_id = :agent", id)).stream()
+                .findFirst();
+    }
+
+    private static List<AgentSummary> agents(Handle handle, String which, String id) {
+        Query agents = handle.registerRowMapper(ConstructorMapper.factory(AgentSummary.class))
+                .createQuery("""
+                        select c.agent_id, max(c.agent_name) as agent_name, count(*) as calls,
+                          avg(s.score) as mean_score, sum(s.violations) as violations, sum(s.reviews) as reviews
+                        from call c join scorecard s on s.call = c.id and s.current
+                        where %s group by c.agent_id order by calls desc, c.agent_id""".formatted(which));
+        return (id.isEmpty() ? agents : agents.bind("agent", id))
+                .mapTo(AgentSummary.class)
+                .list();
+    }
+
+    private <T> void each(String query, Map<String, ?> values, Class<T> type, Consumer<T> consumer) {
+        jdbi.useTransaction(handle -> handle.registerRowMapper(ConstructorMapper.factory(TranscriptLine.class))
+                .createQuery(query)
+                .bindMap(values)
+                .setFetchSize(FETCH)
+                .mapTo(type)
+                .forEach(consumer));
+    }
+}

@@ -1,0 +1,2 @@
+/** The PostgreSQL server that everything is kept on: where it is, how it is reached, and why it refuses. */
+package io.hotlineqa.store.database;

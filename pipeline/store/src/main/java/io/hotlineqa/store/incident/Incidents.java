@@ -1,0 +1,128 @@
+package io.hotlineqa.store.incident;
+
+import io.hotlineqa.rules.together.CallMark;
+import io.hotlineqa.rules.together.IncidentKind;
+import io.hotlineqa.rules.together.IncidentsOfKey;
+import io.hotlineqa.store.audit.AuditLog;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** What several calls show together. Thread-safe. */
+public final class Incidents {
+    private static final int FETCH = 500;
+    /** What calls have changed of, and promises whose time has passed. */
+    private static final String DUE = """
+            with due as (
+              select kind, key from incident_due
+              union
+              select kind, key from incident where state = 'OPEN' and due_at < :until)
+            """;
+
+    private static final String MARKS = DUE + """
+            select d.kind, d.key, c.call, c.started_at as at, c.direction, c.caller, c.talked, c.promise
+            from due d join contact c on c.caller = d.key
+            where d.kind in ('PROMISE', 'REPEAT') and c.started_at is not null
+            union all
+            select d.kind, d.key, c.call, c.started_at, c.direction, c.caller, c.talked, c.promise
+            from due d join contact_area a on a.area = d.key join contact c on c.call = a.call
+            where d.kind = 'BURST' and c.leak = 'YES' and c.started_at is not null
+            order by kind, key, at, call""";
+
+    private final Jdbi jdbi;
+
+    public Incidents(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** What has to be looked at again. */
+    public DueIncidents due() {
+        return jdbi.withHandle(handle -> {
+            Instant until = handle.createQuery(
+                            "select coalesce(max(started_at), now()) from contact where started_at <= now()")
+                    .mapTo(Instant.class)
+                    .one();
+            List<Long> marks = handle.createQuery("select id from incident_due order by id")
+                    .mapTo(Long.class)
+                    .list();
+            long keys = handle.createQuery(DUE + "select count(*) from due")
+                    .bind("until", until)
+                    .mapTo(Long.class)
+                    .one();
+            return new DueIncidents(until, marks, keys);
+        });
+    }
+
+    /** All calls of each caller and area that has to be looked at again, one key after the other, in order of time. */
+    public void marks(Instant until, Consumer<CallMark> mark) {
+        jdbi.useTransaction(handle -> handle.registerRowMapper(ConstructorMapper.factory(CallMark.class))
+                .createQuery(MARKS)
+                .bind("until", until)
+                .setFetchSize(FETCH)
+                .mapTo(CallMark.class)
+                .forEach(mark));
+    }
+
+    /** Puts these in the place of what is stored of that kind and key since then; equal ones change no row. */
+    public void replace(IncidentsOfKey found) {
+        jdbi.useTransaction(handle -> new IncidentRows(handle).replace(found));
+    }
+
+    /** Notes that everything that was due has been looked at, and drops what stands on no call any more. */
+    public void settle(DueIncidents due) {
+        jdbi.useTransaction(handle -> {
+            new IncidentRows(handle).dropUnfounded();
+            handle.createUpdate("delete from incident_due where id = any(:marks)")
+                    .bindArray("marks", Long.class, due.marks())
+                    .execute();
+        });
+    }
+
+    /** A page of one kind, the newest first. */
+    public List<StoredIncident> page(IncidentKind kind, int number, int size) {
+        return jdbi.withHandle(handle -> new IncidentSearch(handle).page(kind, number, size));
+    }
+
+    /** How many there are of each kind. */
+    public Map<IncidentKind, Long> counts() {
+        return jdbi.withHandle(handle -> new IncidentSearch(handle).counts());
+    }
+
+    /** How many bursts nobody has marked as handled, and promises that were not kept. */
+    public IncidentAlert alert() {
+        return jdbi.withHandle(handle -> new IncidentSearch(handle).alert());
+    }
+
+    /** How many calls could be part of no incident, and why. */
+    public UnjudgedContacts unjudged() {
+        return jdbi.withHandle(handle -> new IncidentSearch(handle).unjudged());
+    }
+
+    /**
+     * Marks an incident as handled; one that is already handled stays as it is.
+     *
+     * @return whether there is such an incident
+     */
+    public boolean handle(long incident, String actor) {
+        return jdbi.inTransaction(handle -> handle(handle, incident, actor));
+    }
+
+    private static boolean handle(Handle handle, long incident, String actor) {
+        int changed = handle.createUpdate("update incident set handled_by = :actor, handled_at = now()"
+                        + " where id = :id and handled_by is null")
+                .bind("actor", actor)
+                .bind("id", incident)
+                .execute();
+        if (changed > 0) {
+            AuditLog.append(handle, actor, "incident", "incident " + incident, "handled");
+        }
+        return handle.createQuery("select exists (select from incident where id = :id)")
+                .bind("id", incident)
+                .mapTo(Boolean.class)
+                .one();
+    }
+}

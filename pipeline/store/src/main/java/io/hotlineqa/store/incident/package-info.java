@@ -1,0 +1,2 @@
+/** What several calls show together. */
+package io.hotlineqa.store.incident;

@@ -1,0 +1,2 @@
+/** Searches that people keep. */
+package io.hotlineqa.store.saved;

@@ -1,0 +1,2 @@
+/** What the house has chosen. */
+package io.hotlineqa.store.settings;

@@ -1,0 +1,93 @@
+package io.hotlineqa.store.call;
+
+import static io.hotlineqa.store.Samples.DROP;
+import static io.hotlineqa.store.Samples.LINES;
+import static io.hotlineqa.store.Samples.file;
+import static io.hotlineqa.store.Samples.scored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.store.StoreFixture;
+import io.hotlineqa.store.database.Page;
+import io.hotlineqa.store.settings.SettingValues;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CallsTest {
+    @RegisterExtension
+    final StoreFixture fixture = new StoreFixture();
+
+    @BeforeEach
+    void threeScoredCalls() {
+        fixture.store().ledger().register(DROP, List.of(file("a.wav", 'a'), file("b.wav", 'b'), file("c.wav", 'c')));
+        fixture.store()
+                .scores(LINES)
+                .save(List.of(
+                        scored("7001", "a.wav", 'a'), scored("7_02", "b.wav", 'b'), scored("7003", "c.wav", 'c')));
+    }
+
+    private Page<CallLine> page(CallFilter filter, int number, int size) {
+        return fixture.store().calls().page(filter, CallSort.NEWEST, number, size);
+    }
+
+    @Test
+    void pagesNeverOverlapAndCountAll() {
+        Page<CallLine> first = page(CallFilter.ALL, 0, 2);
+        Page<CallLine> second = page(CallFilter.ALL, 1, 2);
+
+        assertThat(first.rows()).extracting(CallLine::callId).containsExactly("7003", "7_02");
+        assertThat(second.rows()).extracting(CallLine::callId).containsExactly("7001");
+        assertThat(first).returns(3L, Page::total).returns(2L, Page::pages).returns(true, Page::hasNext);
+        assertThat(second).returns(true, Page::hasPrevious).returns(false, Page::hasNext);
+    }
+
+    @Test
+    void aLineSaysWhatWasViolatedAndWhatIsToBeConfirmed() {
+        assertThat(page(CallFilter.ALL, 0, 1).rows())
+                .singleElement()
+                .returns("张三", CallLine::agentName)
+                .returns(95.0, CallLine::score)
+                .returns(1, CallLine::violations)
+                .returns(1, CallLine::reviews)
+                .returns("forbidden-10 closing", CallLine::violated);
+    }
+
+    @Test
+    void findsByPartOfTheCallIdTakingSignsAsThemselves() {
+        assertThat(page(CallFilter.ALL.with("7_0"), 0, 9).rows())
+                .extracting(CallLine::callId)
+                .containsExactly("7_02");
+    }
+
+    @Test
+    void narrowsByRuleByAgentAndByQueue() {
+        assertThat(page(
+                                CallFilter.of(CallQueue.BELOW)
+                                        .violating("forbidden-10")
+                                        .by("A07")
+                                        .as("", SettingValues.DEFAULT.withThreshold(100)),
+                                0,
+                                9)
+                        .total())
+                .isEqualTo(3);
+        assertThat(page(CallFilter.ALL.violating("greeting"), 0, 9).total()).isZero();
+        assertThat(page(CallFilter.ALL.by("A08"), 0, 9).total()).isZero();
+        assertThat(page(CallFilter.of(CallQueue.CLEAN), 0, 9).total()).isZero();
+    }
+
+    @Test
+    void oneCallComesWithItsTranscriptItsScorecardAndItsFile() {
+        ScoredCall saved = scored("7001", "a.wav", 'a');
+        long id = page(CallFilter.ALL.with("7001"), 0, 9).rows().get(0).id();
+
+        assertThat(fixture.store().calls().find(id))
+                .get()
+                .returns(LINES.transcript().apply(saved.transcript()), StoredCall::transcript)
+                .returns(LINES.scorecard().apply(saved.scorecard()), StoredCall::card)
+                .returns("{\"shift\": \"早班\"}", StoredCall::attributes)
+                .returns(DROP, StoredCall::drop)
+                .returns("a.wav", StoredCall::file);
+        assertThat(fixture.store().calls().find(0)).isEmpty();
+    }
+}
