@@ -2,7 +2,6 @@ package io.hotlineqa.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.hotlineqa.store.Store;
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.sql.Connection;
@@ -15,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * A reachable database with the tables of this version: what {@link Store} stands on. All stores of a process at one
+ * A reachable database with the tables of this version: what the store stands on. All stores of a process at one
  * address share one of these, so that a job of many subtasks does not use up the server's connections. Thread-safe.
  */
 public final class Database implements AutoCloseable {
