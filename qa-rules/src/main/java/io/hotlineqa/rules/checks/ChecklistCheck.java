@@ -39,6 +39,14 @@ final class ChecklistCheck implements Check {
         if (said.size() >= least) {
             return Verdict.passed("应说的都说了", said);
         }
+        List<Evidence> unknown = missing.stream()
+                .map(name -> Unattributed.words(call, items.get(name)))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.get(0))
+                .toList();
+        if (!unknown.isEmpty() && said.size() + unknown.size() >= least) {
+            return Unattributed.maybeBy(Role.AGENT, unknown);
+        }
         int size = call.heard(Role.AGENT).size();
         return call.heard(Role.AGENT).confidence(0, size) < confidence
                 ? Verdict.notJudged("识别置信度太低，未作判断")

@@ -35,13 +35,20 @@ final class FlowCheck implements Check {
         for (Map.Entry<String, List<Sought>> step : steps.entrySet()) {
             Optional<Hit> next = first(call, step.getValue(), at);
             if (next.isEmpty()) {
-                return Verdict.violated("没有按顺序做到“" + step.getKey() + "”", done.isEmpty() ? whole(call) : done);
+                return skipped(call, step, done);
             }
             done.add(call.evidence(Role.AGENT, next.get()));
             at = next.get().to();
         }
         List<Evidence> wrong = between(call, at);
         return wrong.isEmpty() ? Verdict.passed("步骤齐全", done) : Verdict.violated("其间做了不该做的", wrong);
+    }
+
+    private static Verdict skipped(Inspection call, Map.Entry<String, List<Sought>> step, List<Evidence> done) {
+        List<Evidence> unknown = Unattributed.words(call, step.getValue());
+        return unknown.isEmpty()
+                ? Verdict.violated("没有按顺序做到“" + step.getKey() + "”", done.isEmpty() ? whole(call) : done)
+                : Unattributed.maybeBy(Role.AGENT, unknown);
     }
 
     private static Optional<Hit> first(Inspection call, List<Sought> phrases, int from) {

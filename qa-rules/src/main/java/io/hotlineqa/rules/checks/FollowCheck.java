@@ -17,6 +17,7 @@ final class FollowCheck implements Check {
     private final List<Sought> trigger;
     private final List<Sought> except;
     private final List<Sought> answer;
+    private final List<Sought> needless;
     private final Role by;
     private final Role from;
     private final double turns;
@@ -26,6 +27,7 @@ final class FollowCheck implements Check {
         trigger = parameters.phrases("trigger", parameters.number("certain", 0.85));
         except = parameters.phrases("except", 0.85);
         answer = parameters.phrases("answer", parameters.number("possible", 0.7));
+        needless = parameters.phrases("needless", 0.8);
         by = Roles.of(parameters.word("by", Roles.NAMES));
         from = Roles.of(parameters.word("from", Roles.NAMES));
         turns = parameters.number("turns", 2);
@@ -45,25 +47,32 @@ final class FollowCheck implements Check {
             return absent(call);
         }
         List<Evidence> open = said.stream()
-                .filter(a -> !isAnswered(call, a.hit()))
+                .filter(a -> !isAnswered(call, a.hit()) && !isNeedless(call))
                 .map(a -> call.evidence(by, a.hit()))
                 .toList();
         return open.isEmpty()
                 ? Verdict.passed(
                         "有应有的回应",
                         said.stream().map(a -> call.evidence(by, a.hit())).toList())
-                : Verdict.violated("“" + open.get(0).quote() + "”" + missing, open);
+                : unanswered(call, open);
+    }
+
+    /** What an unknown party said after all that is open may be the answer to it. */
+    private Verdict unanswered(Inspection call, List<Evidence> open) {
+        double last = open.get(open.size() - 1).start();
+        List<Evidence> unknown = Unattributed.words(call, answer).stream()
+                .filter(e -> e.start() >= last)
+                .toList();
+        return unknown.isEmpty()
+                ? Verdict.violated("“" + open.get(0).quote() + "”" + missing, open)
+                : Unattributed.maybeBy(from, unknown);
     }
 
     /** Nobody said it only where everybody was heard and known. */
     private Verdict absent(Inspection call) {
-        List<Accusation> unknown = Accusation.all(call, trigger, Role.UNKNOWN);
+        List<Evidence> unknown = Unattributed.words(call, trigger);
         if (!unknown.isEmpty()) {
-            return Verdict.notJudged(
-                    "有人说了，但分不清是谁，未作判断",
-                    unknown.stream()
-                            .map(a -> call.evidence(Role.UNKNOWN, a.hit()))
-                            .toList());
+            return Verdict.notJudged("有人说了，但分不清是谁，未作判断", unknown);
         } else if (call.heard(by).isEmpty()) {
             return Verdict.notJudged("没有识别到" + Roles.name(by) + "的话，未作判断");
         }
@@ -79,6 +88,12 @@ final class FollowCheck implements Check {
         return answer.stream()
                 .flatMap(p -> call.find(p, from).stream())
                 .anyMatch(h -> next.stream().anyMatch(t -> t.holds(h.from())) || isSameTurn(turn, said, h));
+    }
+
+    /** Whether the other party says what leaves nothing to answer, wherever in the call. */
+    private boolean isNeedless(Inspection call) {
+        Role other = from == Role.AGENT ? Role.CUSTOMER : Role.AGENT;
+        return needless.stream().anyMatch(p -> !call.find(p, other).isEmpty());
     }
 
     /** A party may go on in the same turn. */

@@ -43,6 +43,8 @@ final class HangupCheck implements Check {
             return Verdict.notJudged("没有识别到客户的话，未作判断");
         } else if (isSaid(call, closing, Role.AGENT) || isSaid(call, goodbye, Role.CUSTOMER)) {
             return Verdict.passed("已道别");
+        } else if (isSaid(call, closing, Role.UNKNOWN) || isSaid(call, goodbye, Role.UNKNOWN)) {
+            return Verdict.notJudged("有人说了，但分不清是谁，未作判断");
         }
         double quiet = call.duration() - last.get().end();
         return quiet >= within

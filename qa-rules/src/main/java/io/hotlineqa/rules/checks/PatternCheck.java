@@ -3,7 +3,6 @@ package io.hotlineqa.rules.checks;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.hotlineqa.rules.Evidence;
-import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
@@ -41,19 +40,19 @@ final class PatternCheck implements Check {
     }
 
     private Verdict search(Inspection call) {
-        List<Evidence> found = call.transcript().utterances().stream()
-                .filter(u -> u.role() == role && pattern.matcher(plain(u)).find() && isThere(call, u))
-                .map(u -> new Evidence(u.start(), Math.min(u.end(), call.duration()), role, u.text(), 1))
-                .toList();
-        return found.isEmpty()
-                ? Verdict.passed("没有说")
-                : Verdict.violated("说了“" + found.get(0).quote() + "”", found);
+        List<Evidence> found = found(call, role);
+        if (!found.isEmpty()) {
+            return Verdict.violated("说了“" + found.get(0).quote() + "”", found);
+        }
+        List<Evidence> unknown = found(call, Role.UNKNOWN);
+        return unknown.isEmpty() ? Verdict.passed("没有说") : Unattributed.maybeBy(role, unknown);
     }
 
-    /** Judged by where the utterance begins. */
-    private boolean isThere(Inspection call, Utterance utterance) {
-        int first = call.heard(role).positionAt(utterance.start());
-        return first == call.heard(role).size() || where.holds(call, role, new Hit(first, first + 1, 1));
+    private List<Evidence> found(Inspection call, Role by) {
+        return call.transcript().utterances().stream()
+                .filter(u -> u.role() == by && pattern.matcher(plain(u)).find() && where.holds(call, u))
+                .map(u -> new Evidence(u.start(), Math.min(u.end(), call.duration()), by, u.text(), 1))
+                .toList();
     }
 
     private static String plain(Utterance utterance) {

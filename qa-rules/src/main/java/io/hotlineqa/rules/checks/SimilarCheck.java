@@ -63,9 +63,7 @@ final class SimilarCheck implements Check {
 
     private Optional<Verdict> unattributed(Inspection call) {
         List<Evidence> found = alike(call, Role.UNKNOWN);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Verdict.notJudged("有人说了，但分不清是不是" + Roles.name(role) + "，未作判断", found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Unattributed.maybeBy(role, found));
     }
 
     private Verdict missing(Inspection call) {

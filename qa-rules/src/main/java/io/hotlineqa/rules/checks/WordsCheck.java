@@ -10,6 +10,7 @@ import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.rules.spi.Where;
 import io.hotlineqa.speech.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How many of some words a party says: any, all, none, or at least a number of them. */
 final class WordsCheck implements Check {
@@ -37,22 +38,37 @@ final class WordsCheck implements Check {
     }
 
     private Verdict count(Inspection call) {
-        List<Accusation> meant = new Wording(words, except)
-                .find(call, role).stream()
-                        .filter(a -> where.holds(call, role, a.hit()))
-                        .toList();
-        List<Sought> said = words.stream()
-                .filter(w -> meant.stream().anyMatch(a -> a.phrase().equals(w)))
-                .toList();
-        List<Evidence> evidence = Accusation.apart(meant).stream()
-                .map(a -> call.evidence(role, a.hit()))
-                .toList();
-        if (mode.equals("none")) {
-            return said.isEmpty() ? Verdict.passed("没有说") : Verdict.violated("说了不该说的", evidence);
-        } else if (said.size() >= least) {
-            return Verdict.passed("说了", evidence);
+        boolean none = mode.equals("none");
+        double wanted = none ? 1 : least;
+        List<Accusation> said = meant(call, role);
+        if (kinds(said) >= wanted) {
+            List<Evidence> evidence = evidence(call, role, said);
+            return none ? Verdict.violated("说了不该说的", evidence) : Verdict.passed("说了", evidence);
         }
-        return few(call, said.size());
+        List<Accusation> unknown = meant(call, Role.UNKNOWN);
+        if (!unknown.isEmpty()
+                && kinds(Stream.of(said, unknown).flatMap(List::stream).toList()) >= wanted) {
+            return Unattributed.maybeBy(role, evidence(call, Role.UNKNOWN, unknown));
+        }
+        return none ? Verdict.passed("没有说") : few(call, kinds(said));
+    }
+
+    private List<Accusation> meant(Inspection call, Role by) {
+        return new Wording(words, except)
+                .find(call, by).stream()
+                        .filter(a -> where.holds(call, by, a.hit()))
+                        .toList();
+    }
+
+    /** How many different ones of the words. */
+    private static int kinds(List<Accusation> said) {
+        return (int) said.stream().map(Accusation::phrase).distinct().count();
+    }
+
+    private static List<Evidence> evidence(Inspection call, Role by, List<Accusation> said) {
+        return Accusation.apart(said).stream()
+                .map(a -> call.evidence(by, a.hit()))
+                .toList();
     }
 
     private Verdict few(Inspection call, int count) {

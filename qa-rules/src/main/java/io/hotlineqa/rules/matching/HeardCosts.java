@@ -57,6 +57,7 @@ final class HeardCosts {
         for (int at : several) {
             row[at] = sound.heard(heard.get(at).readings());
         }
+        sound.free.restrict(row, heard);
         return row;
     }
 

@@ -19,7 +19,33 @@ final class NetBuilder {
     static PhraseNet build(Phrase phrase, Sounds sounds) {
         NetBuilder builder = new NetBuilder(sounds);
         Set<Integer> exits = builder.add(phrase, Set.of(PhraseNet.START));
+        builder.keepEndsWithinTheirSentence();
         return new PhraseNet(builder.states.toArray(State[]::new), array(exits));
+    }
+
+    /** Free places before everything else, or after it, hold words of the same sentence, not of its neighbour. */
+    private void keepEndsWithinTheirSentence() {
+        boolean[] before = new boolean[states.size()];
+        boolean[] after = new boolean[states.size()];
+        for (int s = 0; s < states.size(); s++) {
+            for (int p : states.get(s).predecessors) {
+                before[s] |=
+                        p != PhraseNet.START && (before[p] || !states.get(p).isSlot());
+            }
+        }
+        for (int s = states.size() - 1; s >= 0; s--) {
+            for (int p : states.get(s).predecessors) {
+                if (p != PhraseNet.START) {
+                    after[p] |= after[s] || !states.get(s).isSlot();
+                }
+            }
+        }
+        for (int s = 0; s < states.size(); s++) {
+            if (states.get(s).isSlot() && before[s] != after[s]) {
+                Free free = before[s] ? Free.NOT_AFTER_A_BREAK : Free.NOT_BEFORE_A_BREAK;
+                states.set(s, new State(sounds.any(free), states.get(s).predecessors));
+            }
+        }
     }
 
     private Set<Integer> add(Phrase phrase, Set<Integer> after) {
@@ -68,7 +94,7 @@ final class NetBuilder {
         Set<Integer> ends = new TreeSet<>(slot.least() == 0 ? after : Set.of());
         Set<Integer> last = after;
         for (int i = 1; i <= slot.most(); i++) {
-            last = append(new State(sounds.any(), array(last)));
+            last = append(new State(sounds.any(Free.ANYWHERE), array(last)));
             ends.addAll(i >= slot.least() ? last : Set.of());
         }
         return ends;

@@ -14,14 +14,18 @@ final class Sound {
     /** What it costs to miss it. */
     final float missed;
 
+    /** Where it may be heard. */
+    final Free free;
+
     /** What it costs to hear a syllable for it, by the syllable's number. */
     private final float[] heard;
 
-    Sound(int number, short[] readings, float[] heard, float missed) {
+    Sound(int number, short[] readings, float[] heard, float missed, Free free) {
         this.number = number;
         this.readings = readings;
         this.heard = heard;
         this.missed = missed;
+        this.free = free;
     }
 
     /** What it costs to hear this syllable. */

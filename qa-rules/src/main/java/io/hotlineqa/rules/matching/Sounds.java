@@ -31,9 +31,9 @@ final class Sounds {
         return known.size();
     }
 
-    /** A place where any one syllable will do. */
-    Sound any() {
-        return known("", number -> new Sound(number, ANY, new float[Syllabary.size()], PhraseNet.NEVER));
+    /** A place where any one syllable of these will do. */
+    Sound any(Free free) {
+        return known(free.name(), number -> new Sound(number, ANY, new float[Syllabary.size()], PhraseNet.NEVER, free));
     }
 
     /** @param essential whether it carries the meaning: it cannot be missing, and hearing something else for it costs more */
@@ -55,6 +55,7 @@ final class Sounds {
         for (int i = 0; i < heard.length; i++) {
             heard[i] += essential && heard[i] > CLOSE ? MEANING : 0;
         }
-        return new Sound(number, readings, heard, essential ? PhraseNet.NEVER : confusions.oneMissing(readings));
+        return new Sound(
+                number, readings, heard, essential ? PhraseNet.NEVER : confusions.oneMissing(readings), Free.ANYWHERE);
     }
 }

@@ -1,6 +1,5 @@
 package io.hotlineqa.rules.spi;
 
-import io.hotlineqa.rules.matching.HeardSyllables;
 import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Condition.Answer;
@@ -98,37 +97,28 @@ record Anchor(Side side, List<Sought> words, Role by, int nth, double seconds, d
     }
 
     /** Whether words of that party lie there. */
-    boolean isBy(Inspection call, Role role, Hit hit) {
-        return said(call).stream().anyMatch(a -> isBy(call, a, role, hit));
+    boolean isBy(Inspection call, Uttered words) {
+        return said(call).stream().anyMatch(a -> isBy(call, Uttered.of(call, by, a), words));
     }
 
-    private boolean isBy(Inspection call, Hit anchor, Role role, Hit hit) {
-        double before = start(call, by, anchor) - end(call, role, hit);
-        double after = start(call, role, hit) - end(call, by, anchor);
+    private boolean isBy(Inspection call, Uttered anchor, Uttered words) {
+        double before = anchor.start() - words.end();
+        double after = words.start() - anchor.end();
         double away = switch (side) {
             case BEFORE -> before;
             case AFTER -> after;
             case AROUND -> Math.max(0, Math.max(before, after));
         };
-        return away >= -EQUAL && away <= seconds + EQUAL && turnsBetween(call, anchor, role, hit) <= turns;
+        return away >= -EQUAL && away <= seconds + EQUAL && turnsBetween(call, anchor, words) <= turns;
     }
 
-    private long turnsBetween(Inspection call, Hit anchor, Role role, Hit hit) {
-        int one = call.turn(by, anchor.from()).number();
-        int other = call.turn(role, hit.from()).number();
+    private static long turnsBetween(Inspection call, Uttered anchor, Uttered words) {
+        int one = anchor.turn(call).map(Turn::number).orElse(0);
+        int other = words.turn(call).map(Turn::number).orElse(one);
         return call.turns().stream()
-                .filter(t -> t.role() == role)
+                .filter(t -> t.role() == words.role())
                 .filter(t ->
                         one < other ? t.number() > one && t.number() <= other : t.number() < one && t.number() >= other)
                 .count();
-    }
-
-    private static double start(Inspection call, Role role, Hit hit) {
-        return call.heard(role).start(hit.from());
-    }
-
-    private static double end(Inspection call, Role role, Hit hit) {
-        HeardSyllables side = call.heard(role);
-        return side.span(hit.from(), hit.to()).end();
     }
 }

@@ -1,7 +1,5 @@
 package io.hotlineqa.rules.spi;
 
-import io.hotlineqa.rules.matching.Hit;
-import io.hotlineqa.speech.Role;
 import java.util.List;
 
 /**
@@ -27,20 +25,19 @@ record Ends(double firstSeconds, double lastSeconds, double firstTurns, double l
                 where.most("lastTurns"));
     }
 
-    boolean hold(Inspection call, Role role, Hit hit) {
-        double start = call.heard(role).start(hit.from());
-        double end = call.heard(role).end(hit.to() - 1);
-        return start <= firstSeconds + EQUAL
-                && call.lastWord() - end <= lastSeconds + EQUAL
-                && holdTurns(call, role, hit);
+    boolean hold(Inspection call, Uttered words) {
+        return words.start() <= firstSeconds + EQUAL
+                && call.lastWord() - words.end() <= lastSeconds + EQUAL
+                && holdTurns(call, words);
     }
 
-    private boolean holdTurns(Inspection call, Role role, Hit hit) {
+    private boolean holdTurns(Inspection call, Uttered words) {
         if (firstTurns == NO_LIMIT && lastTurns == NO_LIMIT) {
             return true;
         }
-        List<Turn> turns = call.turns().stream().filter(t -> t.role() == role).toList();
-        int turn = turns.indexOf(call.turn(role, hit.from()));
+        List<Turn> turns =
+                call.turns().stream().filter(t -> t.role() == words.role()).toList();
+        int turn = words.turn(call).map(turns::indexOf).orElse(0);
         return turn < firstTurns && turns.size() - 1 - turn < lastTurns;
     }
 }

@@ -3,6 +3,7 @@ package io.hotlineqa.rules.spi;
 import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.spi.Condition.Answer;
 import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Utterance;
 import java.util.List;
 
 /** Where in a call words must be said to count: near its ends, or by other words. Immutable, thread-safe. */
@@ -31,7 +32,16 @@ public final class Where {
 
     /** Whether these words of that party are said there. */
     public boolean holds(Inspection call, Role role, Hit hit) {
-        return this == ANYWHERE || (ends.hold(call, role, hit) && (anchor == null || anchor.isBy(call, role, hit)));
+        return this == ANYWHERE || holds(call, Uttered.of(call, role, hit));
+    }
+
+    /** Whether this utterance begins there. */
+    public boolean holds(Inspection call, Utterance utterance) {
+        return this == ANYWHERE || holds(call, Uttered.beginning(call, utterance));
+    }
+
+    private boolean holds(Inspection call, Uttered words) {
+        return ends.hold(call, words) && (anchor == null || anchor.isBy(call, words));
     }
 
     /** Those of the words that are said there. */

@@ -46,6 +46,15 @@ class FollowCheckTest {
     }
 
     @Test
+    void asksForNothingThatTheOtherPartyGaveUnasked() {
+        OneRule rule = OneRule.of(
+                "{ type: follow, trigger: [不归我们管], by: agent, answer: [转给部门], from: agent, needless: [我的电话是] }");
+
+        assertThat(rule.outcome("customer 我 的 电话 是 三二幺\nagent 不归 我们 管")).isEqualTo(Outcome.PASSED);
+        assertThat(rule.outcome("customer 坏 了\nagent 不归 我们 管 我 的 电话 是 三二幺")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
     void leavesOutWhatIsExcepted() {
         assertThat(HAND_OVER.outcome("agent 我 不知道 您 的 户号")).isEqualTo(Outcome.NOT_APPLICABLE);
     }

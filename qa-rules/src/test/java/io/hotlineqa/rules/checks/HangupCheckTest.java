@@ -38,6 +38,11 @@ class HangupCheckTest {
     }
 
     @Test
+    void judgesNothingWhereAnUnknownPartySaidGoodbye() {
+        assertThat(hangup(HangupBy.AGENT, "agent 1 您好\ncustomer 喂\nunknown 再见")).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
     void judgesNothingWithoutAWordOfTheCustomer() {
         assertThat(hangup(HangupBy.AGENT, "agent 1 您好")).isEqualTo(Outcome.NOT_JUDGED);
     }

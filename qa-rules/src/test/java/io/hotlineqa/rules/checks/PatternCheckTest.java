@@ -6,6 +6,8 @@ import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PatternCheckTest {
     @Test
@@ -35,5 +37,31 @@ class PatternCheckTest {
 
         assertThat(late.outcome("agent 下班\ncustomer 漏气 了\nagent 您好")).isEqualTo(Outcome.PASSED);
         assertThat(late.outcome("customer 漏气 了\nagent 下班")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            firstSeconds: 5              | agent 1 您好; agent 9 ok            | PASSED
+            firstSeconds: 5              | agent 1 ok; agent 9 您好            | VIOLATED
+            lastSeconds: 5               | agent 1 ok; agent 9 您好            | PASSED
+            lastSeconds: 5               | agent 1 您好; agent 9 ok            | VIOLATED
+            firstTurns: 1                | agent 您好; customer 嗯; agent 好 ok | PASSED
+            firstTurns: 1                | agent ok; customer 嗯; agent 好     | VIOLATED
+            lastTurns: 1                 | agent 好; customer 嗯; agent 好; agent ok | VIOLATED
+            after: 漏气了, by: customer   | agent 您好; agent ok; customer 漏气 了 | PASSED
+            after: 漏气了, by: customer   | agent 您好; customer 漏气 了; agent ok | VIOLATED
+            """)
+    void looksThereAlsoWhereAnUtteranceHoldsNoSyllable(String where, String call, Outcome outcome) {
+        OneRule rule = OneRule.of("{ type: pattern, expression: ok, where: { " + where + " } }");
+
+        assertThat(rule.outcome(call.replace("; ", "\n"))).isEqualTo(outcome);
+    }
+
+    @Test
+    void looksAtAPartyThatSaysNoSyllableAtAll() {
+        OneRule rule =
+                OneRule.of("{ type: pattern, by: customer, expression: ok, where: { lastTurns: 1, after: 您好 } }");
+
+        assertThat(rule.outcome("agent 您好\ncustomer ok")).isEqualTo(Outcome.VIOLATED);
     }
 }
