@@ -5,6 +5,7 @@ import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Turn;
 import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,23 @@ record Accusation(Role role, Sought phrase, Hit hit) {
     /** How sure the recogniser was of these words. */
     double heard(Inspection call) {
         return call.heard(role).confidence(hit.from(), hit.to());
+    }
+
+    /**
+     * Whether the recogniser wrote it as words of its own, or, where it wrote no words, in the very characters: a second
+     * witness beside the sound for words so short that others hold them.
+     */
+    boolean isWordForWord(Inspection call) {
+        return !call.heard(role).cutAWord(hit.from(), hit.to())
+                && (call.heard(role).areWholeWords(hit.from(), hit.to()) || Wording.isWritten(call, this));
+    }
+
+    /** Whether the customer's side holds the same words at the same time, so that one channel may have caught the other. */
+    boolean isEchoed(Inspection call) {
+        Span span = call.heard(role).span(hit.from(), hit.to());
+        return call.find(phrase, Role.CUSTOMER).stream()
+                .map(h -> call.heard(Role.CUSTOMER).span(h.from(), h.to()))
+                .anyMatch(span::overlaps);
     }
 
     /** Whether one of the phrases is said in the same turn, beside these words. */

@@ -63,7 +63,7 @@ final class Certainty {
 
     /** However much is asked, what fits without a fault is good enough. */
     private boolean reaches(Inspection call, Accusation said, double score) {
-        double demand = demands.get(Surroundings.of(call, said.hit()));
+        double demand = demands.get(Surroundings.of(call, said));
         return said.hit().score() >= Math.min(EXACT, score + demand);
     }
 

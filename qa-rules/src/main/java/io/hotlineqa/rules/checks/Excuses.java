@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.checks;
 
+import io.hotlineqa.rules.matching.HeardSyllables;
 import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Inspection;
@@ -17,14 +18,15 @@ final class Excuses {
     private final List<Sought> innocent;
     private final Quotation quotation;
     private final List<Sought> when;
+    private final double whenBlurred;
     private final double alone;
 
     /**
      * Reads {@code unless} (words in the same turn that make it polite), {@code unlessDoubtful} (the same, for hits that
      * score less than {@code doubtful}), {@code notPolite} (words that hold one of them and are none), {@code innocent}
      * (words as on any day that sound alike, which excuse where they fit at least as well), {@code alone} (how many other
-     * syllables the utterance may hold), {@code when} (what the customer must have said before), and what a {@link Quotation}
-     * reads.
+     * syllables the utterance may hold), {@code when} (what the customer must have said before, or answer), {@code whenBlurred}
+     * (the customer's confidence below which that is needless), and what a {@link Quotation} reads.
      */
     Excuses(Parameters parameters) {
         List<Sought> except = parameters.phrases("notPolite", 0.9);
@@ -34,6 +36,7 @@ final class Excuses {
         innocent = parameters.phrases("innocent", parameters.number("innocentCertain", 0.6));
         quotation = new Quotation(parameters);
         when = parameters.phrases("when", 0.8);
+        whenBlurred = parameters.number("whenBlurred", 0);
         alone = parameters.number("alone", Double.POSITIVE_INFINITY);
     }
 
@@ -45,10 +48,8 @@ final class Excuses {
             return Optional.of("更像是平常的话 (innocent words fit at least as well)");
         } else if (quotation.holds(call, hit)) {
             return Optional.of("在复述别人的话 (quotation)");
-        } else if (amongOthers(call, hit)) {
-            return Optional.of("这句话里还有别的话 (position: not said alone)");
         }
-        return uncalledFor(call, hit) ? Optional.of("客户此前没有说过相应的话 (condition not met)") : Optional.empty();
+        return amongOthers(call, hit) ? Optional.of("这句话里还有别的话 (position: not said alone)") : Optional.empty();
     }
 
     private static boolean polite(Inspection call, Hit hit, Wording words) {
@@ -96,11 +97,22 @@ final class Excuses {
         return call.utterance(Role.AGENT, hit.from()).syllables() - (hit.to() - hit.from()) > alone;
     }
 
-    private boolean uncalledFor(Inspection call, Hit hit) {
-        double before = call.heard(Role.AGENT).start(hit.from());
-        return !when.isEmpty()
-                && when.stream()
-                        .flatMap(p -> call.find(p, Role.CUSTOMER).stream())
-                        .noneMatch(h -> call.heard(Role.CUSTOMER).start(h.from()) < before);
+    /** Whether the customer's side shows the situation in which the words are forbidden; any call does where none is asked for. */
+    boolean isCalledFor(Inspection call, Hit hit) {
+        return (when.isEmpty() && whenBlurred == 0) || isSaidAround(call, hit) || isBlurred(call, hit);
+    }
+
+    /** Before the agent's turn, or in the customer's next one. */
+    private boolean isSaidAround(Inspection call, Hit hit) {
+        int turn = call.turn(Role.AGENT, hit.from()).number();
+        return call.find(when, Role.CUSTOMER).stream()
+                .anyMatch(h -> call.turn(Role.CUSTOMER, h.from()).number() <= turn + 1);
+    }
+
+    /** The customer was so hard to understand until then that it may be why. */
+    private boolean isBlurred(Inspection call, Hit hit) {
+        HeardSyllables customer = call.heard(Role.CUSTOMER);
+        int before = customer.positionAt(call.heard(Role.AGENT).start(hit.from()));
+        return before > 0 && customer.confidence(0, before) < whenBlurred;
     }
 }

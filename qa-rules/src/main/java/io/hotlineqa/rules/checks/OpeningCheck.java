@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.checks;
 
+import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.matching.HeardSyllables;
 import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.matching.Sought;
@@ -25,6 +26,7 @@ final class OpeningCheck implements Check {
     private final double most;
     private final double half;
     private final double within;
+    private final double begins;
     private final double confidence;
 
     OpeningCheck(Parameters parameters) {
@@ -34,6 +36,7 @@ final class OpeningCheck implements Check {
         most = parameters.number("most", 0.65);
         half = parameters.number("half", 0.45);
         within = parameters.number("within");
+        begins = parameters.number("begins", within);
         confidence = parameters.number("confidence", 0.5);
     }
 
@@ -61,7 +64,7 @@ final class OpeningCheck implements Check {
         int to = call.heard(Role.AGENT).positionAt(within);
         Parts parts = new Parts(call, wanted, 0, to, certain, near);
         if (parts.isSaid(most)) {
-            return Verdict.passed("受理首语完整", parts.found());
+            return said(call, parts);
         }
         return Ears.doubt(call, parts, new Span(0, within), confidence)
                 .or(() -> unproved(call, parts))
@@ -69,17 +72,37 @@ final class OpeningCheck implements Check {
                 .orElseGet(() -> missing(call, parts));
     }
 
-    private static Optional<String> unproved(Inspection call, Parts parts) {
-        if (call.call().direction() == null) {
-            return Optional.of("不知道是呼入还是呼出，未作判断");
+    private Verdict said(Inspection call, Parts parts) {
+        double start = parts.found().stream().mapToDouble(Evidence::start).min().orElse(0);
+        if (start > begins && start > call.heard(Role.AGENT).start(0)) {
+            return Verdict.suspected(
+                    "先说了别的话，第 " + seconds(start) + " 秒才说受理首语，应在 " + seconds(begins) + " 秒内，请复核", parts.found());
         }
-        return parts.lacksOnlyTheFirst() && startsInSpeech(call)
-                ? Optional.of("录音开始时座席已在说话，" + parts.names() + "可能没有录上，未作判断")
-                : Optional.empty();
+        return parts.areInOrder()
+                ? Verdict.passed("受理首语完整", parts.found())
+                : Verdict.suspected("受理首语各部分的次序不对，请复核", parts.found());
     }
 
-    private static boolean startsInSpeech(Inspection call) {
-        return call.heard(Role.AGENT).start(0) < CUT_OFF;
+    private Optional<String> unproved(Inspection call, Parts parts) {
+        if (call.call().direction() == null) {
+            return Optional.of("不知道是呼入还是呼出，未作判断");
+        } else if (parts.lacksOnlyTheStart() && startsInSpeech(call, Role.AGENT)) {
+            return Optional.of("录音开始时座席已在说话，" + parts.names() + "可能没有录上，未作判断");
+        } else if (parts.found().isEmpty() && startsInSpeech(call, Role.CUSTOMER)) {
+            return Optional.of("录音开始时客户已在说话，受理首语可能没有录上，未作判断");
+        }
+        return isSaidBySomebody(call) ? Optional.of(Unattributed.reason(Role.AGENT)) : Optional.empty();
+    }
+
+    private static boolean startsInSpeech(Inspection call, Role role) {
+        return !call.heard(role).isEmpty() && call.heard(role).start(0) < CUT_OFF;
+    }
+
+    /** Whether an unknown party says a part of it in time. */
+    private boolean isSaidBySomebody(Inspection call) {
+        return wanted.stream()
+                .flatMap(p -> call.find(p, Role.UNKNOWN).stream())
+                .anyMatch(h -> h.score() >= certain && call.heard(Role.UNKNOWN).start(h.from()) < within);
     }
 
     private Verdict missing(Inspection call, Parts parts) {
@@ -91,7 +114,9 @@ final class OpeningCheck implements Check {
         if (anywhere.isSaid(most)) {
             return Verdict.violated(late(anywhere), anywhere.found());
         }
-        return Verdict.violated("接通后 " + seconds(within) + " 秒内的受理首语缺少" + parts.names(), List.of(parts.whole()));
+        String lacks = "接通后 " + seconds(within) + " 秒内的受理首语缺少" + parts.names();
+        String said = parts.said().isEmpty() ? "" : "，说了" + parts.said();
+        return Verdict.violated(lacks + said, List.of(parts.whole()));
     }
 
     private String late(Parts anywhere) {

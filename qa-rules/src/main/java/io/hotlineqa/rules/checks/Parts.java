@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -153,16 +155,47 @@ final class Parts {
         return IntStream.range(0, wanted.size()).allMatch(i -> best.get(i) != null || isFilled(i, fewest));
     }
 
-    /** Whether only the first part is missing. */
-    boolean lacksOnlyTheFirst() {
-        return missing().equals(List.of(0));
+    /** Whether all that is missing stands before all that is not, and something is not. */
+    boolean lacksOnlyTheStart() {
+        List<Integer> missing = missing();
+        return !missing.isEmpty()
+                && missing.size() < wanted.size()
+                && missing.get(missing.size() - 1) == missing.size() - 1;
+    }
+
+    /** Whether the parts that are said begin one after the other. They may share a syllable: 您好鸡中燃 is 您好 and 宝鸡中燃 with 宝 lost. */
+    boolean areInOrder() {
+        int last = -1;
+        for (int i = 0; i < wanted.size(); i++) {
+            if (isSaid(i)) {
+                int before = last;
+                OptionalInt next = candidates.get(i).stream()
+                        .filter(h -> h.score() >= certain && h.from() > before)
+                        .mapToInt(Hit::from)
+                        .min();
+                if (next.isEmpty()) {
+                    return false;
+                }
+                last = next.getAsInt();
+            }
+        }
+        return true;
     }
 
     /** The missing parts, or the blurred ones where none is missing, to be read. */
     String names() {
         List<Integer> lacking = missing();
+        return quoted(i -> lacking.isEmpty() ? !isSaid(i) : lacking.contains(i));
+    }
+
+    /** The parts that are said, to be read; empty for none. */
+    String said() {
+        return IntStream.range(0, wanted.size()).anyMatch(this::isSaid) ? quoted(this::isSaid) : "";
+    }
+
+    private String quoted(IntPredicate which) {
         return IntStream.range(0, wanted.size())
-                .filter(i -> lacking.isEmpty() ? !isSaid(i) : lacking.contains(i))
+                .filter(which)
                 .mapToObj(i -> wanted.get(i).phrase().plain())
                 .collect(Collectors.joining("”“", "“", "”"));
     }

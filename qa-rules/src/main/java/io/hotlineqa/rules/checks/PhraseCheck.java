@@ -22,6 +22,8 @@ final class PhraseCheck implements Check {
     private final double confidence;
     private final Where where;
     private final double times;
+    private final boolean edges;
+    private final boolean written;
 
     PhraseCheck(Parameters parameters) {
         certainty = new Certainty(parameters, parameters.flag("exact"));
@@ -32,6 +34,8 @@ final class PhraseCheck implements Check {
         confidence = parameters.number("confidence", 0.5);
         where = Where.of(parameters);
         times = parameters.number("times", 1);
+        edges = parameters.flag("edges");
+        written = parameters.flag("written");
         if (phrases.isEmpty()) {
             parameters.problem("phrases", "要有短语 (phrases expected)");
         }
@@ -48,10 +52,15 @@ final class PhraseCheck implements Check {
             List<Accusation> similar = unexcused(call, suspect);
             return similar.size() < times ? unattributed(call, all.size()) : suspicion(call, similar);
         }
+        List<Accusation> called =
+                all.stream().filter(a -> excuses.isCalledFor(call, a.hit())).toList();
+        if (called.size() < times) {
+            return Verdict.notJudged("座席说了，但客户一方听不出相应的情形，未作判断", evidence(call, all));
+        }
         List<Accusation> heard =
-                all.stream().filter(a -> a.heard(call) >= confidence).toList();
+                called.stream().filter(a -> a.heard(call) >= confidence).toList();
         return heard.size() < times
-                ? Verdict.notJudged("疑似说了禁用语，但识别置信度太低，未作判断", evidence(call, all))
+                ? Verdict.notJudged("疑似说了禁用语，但识别置信度太低，未作判断", evidence(call, called))
                 : guilty(call, heard);
     }
 
@@ -64,7 +73,9 @@ final class PhraseCheck implements Check {
     }
 
     private boolean isThere(Inspection call, Accusation said) {
-        return where.holds(call, said.role(), said.hit());
+        return where.holds(call, said.role(), said.hit())
+                && (!edges || Surroundings.isNearAnEdge(call, said))
+                && (!written || said.isWordForWord(call));
     }
 
     /** What acquits; politeness beside words that were not heard well does so only where they do not fit well either. */
@@ -74,7 +85,9 @@ final class PhraseCheck implements Check {
     }
 
     private boolean isCertain(Inspection call, Accusation said) {
-        return certainty.holds(call, said) && excuses.doubt(call, said.hit()).isEmpty();
+        return certainty.holds(call, said)
+                && !said.isEchoed(call)
+                && excuses.doubt(call, said.hit()).isEmpty();
     }
 
     private static Verdict suspicion(Inspection call, List<Accusation> found) {
@@ -108,13 +121,15 @@ final class PhraseCheck implements Check {
             return Optional.of("得分低于 possible (below the threshold)");
         }
         if (!isThere(call, accusation)) {
-            return Optional.of("不在规定的位置 (position)");
+            return Optional.of("不在规定的位置，或不是单独的词 (position, or cut out of other words)");
         }
         return excuse(call, accusation).or(() -> Optional.of(weight(call, accusation)));
     }
 
     private String weight(Inspection call, Accusation accusation) {
-        if (accusation.heard(call) < confidence) {
+        if (!excuses.isCalledFor(call, accusation.hit())) {
+            return "客户一方听不出相应的情形 (condition not met)";
+        } else if (accusation.heard(call) < confidence) {
             return "识别置信度太低 (confidence of the recogniser)";
         }
         if (certainty.mayBeReported(call, accusation.hit())) {
@@ -131,9 +146,10 @@ final class PhraseCheck implements Check {
         if (agent + unknown.size() < times) {
             return Verdict.passed("座席没有说");
         }
-        return Verdict.notJudged(
-                "有人说了，但分不清是不是座席，未作判断",
-                unknown.stream().map(a -> call.evidence(Role.UNKNOWN, a.hit())).toList());
+        return Unattributed.maybeBy(
+                Role.AGENT,
+                Unattributed.evidence(
+                        call, unknown.stream().map(Accusation::hit).toList()));
     }
 
     private static List<Evidence> evidence(Inspection call, List<Accusation> found) {

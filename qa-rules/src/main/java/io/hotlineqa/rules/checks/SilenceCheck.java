@@ -9,9 +9,7 @@ import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Utterance;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +20,18 @@ import java.util.stream.Stream;
 final class SilenceCheck implements Check {
     /** A hold counts as announced when it was spoken of within these seconds before the silence. */
     private static final double ANNOUNCED_WITHIN = 15;
+    /** The same for what is said on coming back, after the silence. */
+    private static final double RETURNS_WITHIN = 5;
 
     private final double warning;
     private final double limit;
     private final double heldLimit;
     private final double customerLimit;
     private final List<Sought> questions;
+    private final List<String> fillers;
     private final List<Sought> holding;
     private final List<Sought> fetching;
+    private final List<Sought> returning;
 
     SilenceCheck(Parameters parameters) {
         warning = parameters.number("warning");
@@ -37,8 +39,10 @@ final class SilenceCheck implements Check {
         heldLimit = parameters.number("heldLimit");
         customerLimit = parameters.number("customerLimit", limit);
         questions = parameters.phrases("questions", 0.8);
+        fillers = parameters.texts("fillers");
         holding = parameters.phrases("holding", 0.8);
         fetching = parameters.phrases("fetching", 0.8);
+        returning = parameters.phrases("returning", 0.8);
     }
 
     @Override
@@ -51,11 +55,13 @@ final class SilenceCheck implements Check {
                 .toList();
         List<Span> tooLong =
                 between.stream().filter(s -> isOver(s, allowed(call, s))).toList();
-        if (!tooLong.isEmpty()) {
-            return Verdict.violated(blame(call, tooLong), evidence(tooLong));
+        List<Span> unexplained =
+                tooLong.stream().filter(s -> !isExplainedAfterwards(call, s)).toList();
+        if (!unexplained.isEmpty()) {
+            return Verdict.violated(blame(call, unexplained), evidence(unexplained));
         }
         List<Span> longish = between.stream()
-                .filter(s -> isOver(s, warning) && !isHeld(call, s) && !isForCustomer(call, s))
+                .filter(s -> tooLong.contains(s) || (isOver(s, warning) && !isHeld(call, s) && !isForCustomer(call, s)))
                 .toList();
         return longish.isEmpty()
                 ? Verdict.passed("没有长时间沉默")
@@ -86,32 +92,27 @@ final class SilenceCheck implements Check {
     }
 
     private String blame(Inspection call, List<Span> tooLong) {
-        boolean agent = tooLong.stream()
-                .anyMatch(s ->
-                        last(call, s).filter(u -> u.role() == Role.CUSTOMER).isPresent());
-        return "双方长时间沉默 " + lengths(tooLong) + " 秒，事先没有说明" + (agent ? "；客户说完，该座席说话" : "");
+        List<Expected> expected = tooLong.stream()
+                .map(s -> Expected.in(call, s, questions, fillers))
+                .filter(e -> e.role() == Role.AGENT)
+                .toList();
+        boolean asked = expected.stream().anyMatch(Expected::asked);
+        String whose = asked ? "；客户问了话，该座席回答" : expected.isEmpty() ? "" : "；客户说完，该座席说话";
+        return "双方长时间沉默 " + lengths(tooLong) + " 秒，事先没有说明" + whose;
     }
 
     /** Whether the customer has been asked something, and it is the customer who should speak. */
     private boolean isForCustomer(Inspection call, Span silence) {
-        return last(call, silence)
-                .filter(u -> u.role() == Role.AGENT)
-                .filter(u -> isQuestion(call, u))
-                .isPresent();
+        Expected expected = Expected.in(call, silence, questions, fillers);
+        return expected.role() == Role.CUSTOMER && expected.asked();
     }
 
-    private boolean isQuestion(Inspection call, Utterance utterance) {
-        return questions.stream()
-                .flatMap(q -> call.find(q, Role.AGENT).stream())
-                .mapToDouble(h -> call.heard(Role.AGENT).start(h.from()))
-                .anyMatch(t -> t >= utterance.start() && t < utterance.end());
-    }
-
-    /** What was said last before the silence. */
-    private static Optional<Utterance> last(Inspection call, Span silence) {
-        return call.transcript().utterances().stream()
-                .filter(u -> u.start() < silence.start())
-                .max(Comparator.comparingDouble(Utterance::end));
+    /** Whether the agent says on coming back that the customer had to wait: then the hold may have been announced unheard. */
+    private boolean isExplainedAfterwards(Inspection call, Span silence) {
+        return !isOver(silence, heldLimit)
+                && call.find(returning, Role.AGENT).stream()
+                        .mapToDouble(h -> call.heard(Role.AGENT).start(h.from()))
+                        .anyMatch(t -> t > silence.start() && t < silence.end() + RETURNS_WITHIN);
     }
 
     private static boolean isSaidBefore(Inspection call, List<Sought> phrases, Role role, Span silence) {

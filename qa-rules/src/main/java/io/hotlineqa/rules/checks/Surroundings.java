@@ -1,9 +1,7 @@
 package io.hotlineqa.rules.checks;
 
-import io.hotlineqa.rules.matching.Hit;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Turn;
-import io.hotlineqa.speech.Role;
 
 /** Where words stand in what the agent says without a pause. */
 enum Surroundings {
@@ -14,13 +12,29 @@ enum Surroundings {
     /** In the middle of other words. */
     AMID;
 
-    static Surroundings of(Inspection call, Hit hit) {
-        Turn utterance = call.utterance(Role.AGENT, hit.from());
-        int before = hit.from() - utterance.from();
-        int after = Math.max(0, utterance.to() - hit.to());
+    static Surroundings of(Inspection call, Accusation said) {
+        int before = before(call, said);
+        int after = after(call, said);
         if (before + after <= 1) {
             return ALONE;
         }
         return before == 0 || after == 0 ? AT_THE_EDGE : AMID;
+    }
+
+    /** Whether at most one other syllable (真, 啊) stands before the words, or behind them. */
+    static boolean isNearAnEdge(Inspection call, Accusation said) {
+        return Math.min(before(call, said), after(call, said)) <= 1;
+    }
+
+    private static int before(Inspection call, Accusation said) {
+        return said.hit().from() - utterance(call, said).from();
+    }
+
+    private static int after(Inspection call, Accusation said) {
+        return Math.max(0, utterance(call, said).to() - said.hit().to());
+    }
+
+    private static Turn utterance(Inspection call, Accusation said) {
+        return call.utterance(said.role(), said.hit().from());
     }
 }

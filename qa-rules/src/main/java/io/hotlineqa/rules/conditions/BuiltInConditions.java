@@ -4,6 +4,7 @@ import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.matching.Sought;
 import io.hotlineqa.rules.spi.Circumstance;
 import io.hotlineqa.rules.spi.Condition;
+import io.hotlineqa.rules.spi.Condition.Answer;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Parameters;
 import io.hotlineqa.rules.spi.Verdict;
@@ -63,8 +64,9 @@ public final class BuiltInConditions {
     private void noted() {
         String column = parameters.text("column", "");
         List<String> is = parameters.texts("is");
+        Answer absent = parameters.flag("absentMeansNo") ? Answer.NO : Answer.UNKNOWN;
         if (!column.isEmpty() && !is.isEmpty()) {
-            read.add(new Noted(column, is));
+            read.add(new Noted(column, is, absent));
         } else if (!column.isEmpty() || !is.isEmpty()) {
             parameters.problem("column", "column 和 is 要一起写 (both or none expected)");
         }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param column its name
  * @param is any of these texts
+ * @param absent what a call without the column counts as
  */
-record Noted(String column, List<String> is) implements Circumstance {
+record Noted(String column, List<String> is, Answer absent) implements Circumstance {
     Noted {
         is = List.copyOf(is);
     }
@@ -19,6 +20,6 @@ record Noted(String column, List<String> is) implements Circumstance {
     @Override
     public Answer of(Inspection call) {
         String value = call.call().attributes().get(column);
-        return value == null || value.isBlank() ? Answer.UNKNOWN : Answer.of(is.contains(value.strip()));
+        return value == null || value.isBlank() ? absent : Answer.of(is.contains(value.strip()));
     }
 }

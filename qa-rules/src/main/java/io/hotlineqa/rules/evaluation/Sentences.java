@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The sentences that labelled calls are composed of: kind, rule, part and words, separated by tabs. */
 final class Sentences {
@@ -40,9 +41,21 @@ final class Sentences {
         return all.stream().filter(s -> s.kind().equals(kind)).toList();
     }
 
+    /** The words of one sentence of a kind that belongs to the same rule as the given one, of another kind where there is none. */
+    String pickFor(Sentence given, String kind, String otherwise, String part, Random random) {
+        boolean own = of(kind).stream().anyMatch(s -> s.rule().equals(given.rule()));
+        return own
+                ? pick(s -> s.kind().equals(kind) && s.rule().equals(given.rule()), part, random)
+                : pick(otherwise, part, random);
+    }
+
     /** The words of one sentence of a kind, of that part where the kind has any there; of any part for an empty one. */
     String pick(String kind, String part, Random random) {
-        List<Sentence> all = of(kind);
+        return pick(s -> s.kind().equals(kind), part, random);
+    }
+
+    private String pick(Predicate<Sentence> which, String part, Random random) {
+        List<Sentence> all = this.all.stream().filter(which).toList();
         List<Sentence> own = all.stream().filter(s -> s.part().equals(part)).toList();
         List<Sentence> some = own.isEmpty() ? all : own;
         return some.get(random.nextInt(some.size())).words();

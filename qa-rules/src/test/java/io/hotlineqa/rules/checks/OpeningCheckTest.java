@@ -74,6 +74,74 @@ class OpeningCheckTest {
         assertThat(result.reason()).contains("您好");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agent 0.0 调度 中心 请 讲                          | “您好”“宝鸡中燃”可能没有录上
+            customer 0.0 我 家 停气 了; agent 3 您 的 地址      | 录音开始时客户已在说话
+            unknown 0.5 您好 宝鸡 中燃 调度 中心; agent 3 请讲   | 分不清是不是座席
+            """)
+    void blamesNobodyForWhatMayHaveBeenSaidUnheard(String call, String why) {
+        RuleResult result = greeting(call.replace("; ", "\n"));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(result.reason()).contains(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agent 1 宝鸡 中燃 调度 中心 您好                              | 次序
+            agent 1 调度 中心 您好 宝鸡 中燃                              | 次序
+            agent 1 喂 哪里; customer 2 停气 了; agent 8 您好 宝鸡 中燃 调度 中心 | 第 8 秒
+            """)
+    void asksAReviewerAboutTheOrderAndTheDelay(String call, String why) {
+        RuleResult result = greeting(call.replace("; ", "\n"));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(result.review()).isTrue();
+        assertThat(result.reason()).contains(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agent 1 您好 宝鸡 中燃 调度 中心 您好",
+                "agent 1 喂 您好; agent 3 您好 宝鸡 中燃 调度 中心",
+                "agent 8 您好 宝鸡 中燃 调度 中心",
+            })
+    void findsTheOrderWhereAPartIsSaidTwice(String call) {
+        assertThat(greeting(call.replace("; ", "\n")).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void saysWhichPartsWereSaid() {
+        assertThat(greeting("agent 1 您好 燃气 公司").reason()).contains("缺少“宝鸡中燃”").contains("说了“您好”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agent 1 您好 请讲; customer 刚才 客服 给 我 转 过来 的    | NOT_APPLICABLE
+            agent 1 您好 同事 把 电话 转 过来 了 请讲                | NOT_APPLICABLE
+            agent 1 您好 请讲; unknown 刚才 客服 给 我 转 过来 的     | NOT_JUDGED
+            agent 1 您好 请讲; customer 40 他们 给 我 转 过来 的      | VIOLATED
+            """)
+    void wantsNoGreetingOfATransferredCall(String call, Outcome outcome) {
+        assertThat(greeting(call.replace("; ", "\n")).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,NOT_APPLICABLE", "是,NOT_APPLICABLE", "0,VIOLATED"})
+    void knowsATransferredCallByItsMetadata(String transferred, Outcome outcome) {
+        Call call = Call.with("1")
+                .direction(Direction.INBOUND)
+                .attribute("transferred", transferred)
+                .build();
+
+        assertThat(Calls.judge(CallText.transcript(call, "agent 1 您好 请讲"))
+                        .result("greeting")
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
     @Test
     void doesNotApplyToOutboundCalls() {
         Call outbound = Call.with("1").direction(Direction.OUTBOUND).build();

@@ -3,9 +3,12 @@ package io.hotlineqa.rules.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.Calls;
+import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.speech.Transcript;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +101,42 @@ class PhraseCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            你到底想<0-3>   | agent 1 你 到底 想; agent 2 您 稍等 一下    | 你 到底 想
+            你到底想<0-3>   | agent 1 你 到底 想 干 什么; agent 3 嗯       | 你 到底 想 干 什么
+            <1-2>你到底想   | agent 1 好的; agent 2 那 你 到底 想         | 那 你 到底 想
+            你<1-4>到底想   | agent 1 你; agent 1.5 说 说 到底 想         | 你 说 说 到底 想
+            """)
+    void fillsFreePlacesAtAnEndFromTheSameSentenceOnly(String phrase, String call, String quote) {
+        OneRule rule = OneRule.of("{ type: phrase, phrases: ['" + phrase + "'] }");
+
+        assertThat(rule.judge(call.replace("; ", "\n")).evidence())
+                .singleElement()
+                .satisfies(e -> assertThat(e.quote()).isEqualTo(quote));
+    }
+
+    @Test
+    void findsNothingWhereAFreePlaceAtTheEndWouldNeedTheNextSentence() {
+        OneRule rule = OneRule.of("{ type: phrase, exact: true, phrases: ['你到底想<2-3>'] }");
+
+        assertThat(rule.outcome("agent 1 你 到底 想\nagent 2 稍等 一下")).isEqualTo(Outcome.PASSED);
+        assertThat(rule.outcome("agent 1 你 到底 想 干 吗\nagent 3 稍等 一下")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 11, 12, 40})
+    void looksForHoweverManyInnocentWords(int count) {
+        String others = IntStream.range(1, count)
+                .mapToObj(i -> "第" + "一二三四五六七八九十".charAt(i / 10) + "一二三四五六七八九十".charAt(i % 10) + "个不是他的错, ")
+                .collect(Collectors.joining());
+        OneRule rule = OneRule.of(
+                "{ type: phrase, phrases: [又不是我处理的], possible: 0.6, innocent: [" + others + "'(这!|这!个)不是我处理的'] }");
+
+        assertThat(rule.outcome("agent 这个 不是 我 处理 的")).isEqualTo(Outcome.PASSED);
+        assertThat(rule.outcome("agent 又 不是 我 处理 的")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "forbidden-02, 不好意思 我 没有 听清楚 麻烦 您 再 说 一遍",
         "forbidden-02, 您 是 说 您 听不清 吗",
@@ -119,8 +158,6 @@ class PhraseCheckTest {
         "forbidden-02, 什么 听不清 重讲",
         "forbidden-13, 你 说 清楚 点 行 吗",
         "forbidden-24, 真 烦人",
-        "forbidden-29, 打错 了",
-        "forbidden-30, 等会儿",
     })
     void leavesShortAndPoliteOnesToAReviewer(String rule, String words) {
         RuleResult result = Calls.judge(rule, "agent " + words);
@@ -128,6 +165,51 @@ class PhraseCheckTest {
         assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(result.review()).isTrue();
         assertThat(result.deduction()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            forbidden-29 | customer 喂 是 物业 吗; agent 打错 了        | VIOLATED
+            forbidden-29 | customer 喂; agent 打错 了; customer 打错 了 | VIOLATED
+            forbidden-29 | customer 我 家 没 气; agent 打错 了          | NOT_JUDGED
+            forbidden-29 | customer 喂 是 物业 吗; agent 您 可能 打错 了 | PASSED
+            forbidden-30 | customer 帮 我 查 一下; agent 等会儿         | VIOLATED
+            forbidden-30 | customer 好的; agent 等会儿                 | NOT_JUDGED
+            forbidden-30 | customer 帮 我 查 一下; agent 请 您 等会儿    | PASSED
+            forbidden-28 | customer 听懂 吗; agent 听不懂 换个人 说 吧   | VIOLATED
+            forbidden-28 | customer 我 家 没 气; agent 听不懂 换个人 说 吧 | NOT_JUDGED
+            """)
+    void asksTheCallersSideWhetherTheSituationIsThere(String rule, String call, Outcome outcome) {
+        assertThat(Calls.judge(rule, call.replace("; ", "\n")).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void takesACallerWhoIsHardToUnderstandForOneWhoSpeaksADialect() {
+        Transcript call = Calls.inbound("customer 我 家 没 气\nagent 听不懂 换个人 说 吧");
+
+        assertThat(Calls.judge(Faint.of(call, 0.55)).result("forbidden-28").outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            agent 真 烦人 好的 我 帮 您 登记          | VIOLATED
+            agent 好的 我 记 下 了 烦人              | VIOLATED
+            agent 这个 天气 停气 真 烦人 我 帮 您 催   | PASSED
+            agent 麻烦人家                         | PASSED
+            agent 心烦 人 多                       | PASSED
+            """)
+    void wantsShortWordsInTheirPlaceAndAsWordsOfTheirOwn(String call, Outcome outcome) {
+        assertThat(Calls.judge("forbidden-24", call).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void asksAPersonWhereBothChannelsHoldTheWordsAtOnce() {
+        String twice = "customer 1 你 着 什么 急 啊\nagent 1 你 着 什么 急 啊";
+        String answered = "customer 1 你 着 什么 急 啊\nagent 4 你 着 什么 急 啊";
+
+        assertThat(Calls.judge("forbidden-10", twice).review()).isTrue();
+        assertThat(Calls.judge("forbidden-10", answered).review()).isFalse();
     }
 
     @Test

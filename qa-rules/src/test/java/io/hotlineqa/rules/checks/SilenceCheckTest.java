@@ -60,11 +60,11 @@ class SilenceCheckTest {
     @Test
     void showsWhereTheSilenceIs() {
         assertThat(silence("""
-                agent 1 请问 您 的 地址
-                silence 20
+                agent 1 您 的 地址
+                silence 40
                 agent 您好
                 """).evidence()).singleElement().satisfies(e -> {
-            assertThat(e.end() - e.start()).isBetween(19.9, 20.1);
+            assertThat(e.end() - e.start()).isBetween(39.9, 40.1);
             assertThat(e.quote()).isEmpty();
         });
     }
@@ -86,8 +86,36 @@ class SilenceCheckTest {
 
     @Test
     void saysWhenItWasTheAgentsTurn() {
-        assertThat(silence("customer 什么 时候 来 气\nsilence 20\nagent 晚上 八点").reason())
-                .contains("该座席说话");
-        assertThat(silence("agent 什么 时候 来 气\nsilence 20\nagent 晚上 八点").reason()).doesNotContain("该座席说话");
+        assertThat(silence("customer 我 家 没 气\nsilence 20\nagent 晚上 八点").reason())
+                .contains("客户说完，该座席说话");
+        assertThat(silence("agent 晚上 来 气\nsilence 20\nagent 晚上 八点").reason()).doesNotContain("该座席");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            customer 什么 时候 来 气                                  | 20 | VIOLATED | 客户问了话
+            customer 什么 时候 来 气; agent 嗯 这个                    | 20 | VIOLATED | 客户问了话
+            customer 什么 时候 来 气; customer 我 家 有 老人            | 20 | VIOLATED | 客户问了话
+            customer 什么 时候 来 气; agent 晚上 八点                  | 20 | VIOLATED | 事先没有说明
+            agent 请问 户号 是 多少; customer 嗯                      | 20 | PASSED   | 没有长时间沉默
+            agent 请问 户号 是 多少; agent 卡 背面 有                  | 20 | PASSED   | 没有长时间沉默
+            agent 请问 户号 是 多少; customer 嗯                      | 30 | VIOLATED | 事先没有说明
+            agent 请问 户号 是 多少; customer 三 二 幺                 | 20 | VIOLATED | 客户说完
+            agent 请问 户号 是 多少; customer 三 二 幺; agent 好的      | 20 | VIOLATED | 事先没有说明
+            """)
+    void asksWhoHasNotAnsweredYet(String before, double seconds, Outcome outcome, String reason) {
+        RuleResult result = silence(before.replace("; ", "\n") + "\nsilence " + seconds + "\nagent 您好");
+
+        assertThat(result.outcome()).isEqualTo(outcome);
+        assertThat(result.reason()).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59.9, 让 您 久等 了, true", "60, 让 您 久等 了, false", "59.9, 晚上 八点, false"})
+    void asksAPersonWhereTheAgentComesBackWithAnExcuse(double seconds, String words, boolean review) {
+        RuleResult result = silence("customer 我 家 没 气\nsilence " + seconds + "\nagent " + words);
+
+        assertThat(result.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(result.review()).isEqualTo(review);
     }
 }
