@@ -12,6 +12,7 @@ import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.audit.AuditFilter;
 import io.hotlineqa.store.example.Clip;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.review.Remark;
 import io.hotlineqa.store.review.RemarkTag;
 import io.hotlineqa.testkit.Decoded;
 import io.hotlineqa.testkit.Sound;
@@ -27,6 +28,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +42,8 @@ class ClipsTest {
     private static final int RATE = 8000;
     /** The number lies from 3.4 to 5.6 s; the word before it is for the most part under the tone. */
     private static final String SAID = "agent 0.8 请问 您的 电话\ncustomer 3 我 的 幺 三 九 零 九 幺 七 二 二 三 三\nagent 8 你 着 什么 急 啊";
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"");
 
     @RegisterExtension
     static final SiteFixture SITE = new SiteFixture();
@@ -60,12 +65,19 @@ class ClipsTest {
         stretch = "call=" + call + "&start=2&end=10";
     }
 
-    private static HttpResponse<String> export(Browser browser, String wish, String... more) throws Exception {
-        browser.get("/clips");
-        String[] fields = new String[more.length + 4];
-        System.arraycopy(more, 0, fields, 0, more.length);
-        System.arraycopy(new String[] {"purpose", "新人培训", "days", "7"}, 0, fields, more.length, 4);
-        return browser.post("/clips?" + wish, fields);
+    /** Looks at the preview first, as everybody does. */
+    private static HttpResponse<String> export(Browser browser, String wish) throws Exception {
+        return export(browser, wish + previewed(browser, wish), "新人培训");
+    }
+
+    private static HttpResponse<String> export(Browser browser, String wish, String purpose) throws Exception {
+        return browser.post("/clips?" + wish, "purpose", purpose, "days", "7", "format", "WAV");
+    }
+
+    /** What the form of the preview sends along. */
+    private static String previewed(Browser browser, String wish) throws Exception {
+        Matcher seen = SEEN.matcher(browser.page("/clips/new?" + wish));
+        return seen.find() ? "&seen=" + seen.group(1) : "";
     }
 
     private static Clip newest() {
@@ -179,7 +191,8 @@ class ClipsTest {
         String keep = stretch + "&keep=1:3.4-5.6";
         assertThat(trainer.get("/clips/new?" + keep).statusCode()).isEqualTo(403);
         assertThat(trainer.get("/clips/preview?number=1&" + keep).statusCode()).isEqualTo(403);
-        assertThat(export(trainer, keep).statusCode()).isEqualTo(403);
+        assertThat(export(trainer, keep + previewed(trainer, stretch), "x").statusCode())
+                .isEqualTo(403);
         Browser supervisor = SITE.as(Role.SUPERVISOR);
 
         export(supervisor, keep);
@@ -210,8 +223,8 @@ class ClipsTest {
             list = SITE.store().playlists().add("导出", call, remark.id(), "trainer");
         }
 
-        trainer.get("/clips");
-        trainer.post("/clips?playlist=" + list, "purpose", "给 13909172233 听", "days", "7", "format", "WAV");
+        String wish = "playlist=" + list;
+        export(trainer, wish + previewed(trainer, wish), "给 13909172233 听");
         Map<String, byte[]> files = unzipped(trainer, newest());
 
         assertThat(text(files.get("clip-001.txt"))).contains("你着什么急");
@@ -220,6 +233,48 @@ class ClipsTest {
                 .contains("=HYPERLINK(1) ＊", "给 ＊")
                 .doesNotContain("13909172233");
         assertThat(trainer.page("/clips")).contains("给 ＊").doesNotContain("13909172233");
+    }
+
+    @Test
+    void whatNoPreviewShowedIsNotExportedAndNoToneMovesToAnotherStretch() throws Exception {
+        short[] agent = Sound.at(RATE).noise(13, -12).samples();
+        WavFile.of(RATE, agent, agent).write(drop.resolve("b.wav"));
+        long call =
+                new ScoredCalls(SITE.store(), drop).violating(Call.with("7002").build(), "b.wav", SAID);
+        playlist(call, 8, 9.5);
+        long list = playlist(call, 0, 2);
+        String wish = "playlist=" + list;
+        String byHand = "&bleep=1:8.0-9.5";
+        String seen = previewed(trainer, wish + byHand);
+        int before = SITE.store().clips().madeBy(null, 99).size();
+        assertThat(trainer.get("/clips/preview?number=1&" + wish + byHand + seen)
+                        .statusCode())
+                .isEqualTo(200);
+
+        SITE.store()
+                .playlists()
+                .moveUp(list, SITE.store().playlists().items(list).get(1).id(), "trainer");
+        HttpResponse<String> refused = export(trainer, wish + byHand + seen, "新人培训");
+
+        assertThat(refused.uri().getPath()).isEqualTo("/clips/new");
+        assertThat(refused.body()).contains("清单在上次预览之后有改动", "你着什么急啊").doesNotContain("value=\"1:8.0-9.5\"");
+        assertThat(trainer.get("/clips/preview?number=1&" + wish + byHand + seen)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(export(trainer, wish, "没有预览").uri().getPath()).isEqualTo("/clips/new");
+        assertThat(SITE.store().clips().madeBy(null, 99)).hasSize(before);
+        export(trainer, wish);
+        assertThat(SITE.store().clips().madeBy(null, 99)).hasSize(before + 1);
+    }
+
+    private static long playlist(long call, double from, double to) {
+        SITE.store().remarks().add(call, from, to, RemarkTag.COACHING, null, "看这里", "supervisor");
+        long mark = SITE.store().remarks().of(call).stream()
+                .filter(one -> one.startSeconds() == from)
+                .mapToLong(Remark::id)
+                .findFirst()
+                .orElseThrow();
+        return SITE.store().playlists().add("改动", call, mark, "trainer");
     }
 
     @Test
@@ -246,18 +301,18 @@ class ClipsTest {
     @Test
     void withoutPurposeTimeOrSoundNothingIsExported() throws Exception {
         int before = SITE.store().clips().madeBy(null, 99).size();
-        trainer.get("/clips");
+        String seen = previewed(trainer, stretch);
 
-        assertThat(trainer.post("/clips?" + stretch, "purpose", " ", "days", "7")
+        assertThat(trainer.post("/clips?" + stretch + seen, "purpose", " ", "days", "7")
                         .body())
                 .contains("请写明用途");
-        assertThat(trainer.post("/clips?" + stretch, "purpose", "x", "days", "0")
+        assertThat(trainer.post("/clips?" + stretch + seen, "purpose", "x", "days", "0")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(trainer.post("/clips?" + stretch, "purpose", "x", "days", "999")
+        assertThat(trainer.post("/clips?" + stretch + seen, "purpose", "x", "days", "999")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(trainer.post("/clips?" + stretch, "purpose", "x", "days", "1", "format", "MP3")
+        assertThat(trainer.post("/clips?" + stretch + seen, "purpose", "x", "days", "1", "format", "MP3")
                         .statusCode())
                 .as("without a program that encodes")
                 .isEqualTo(400);
@@ -266,14 +321,14 @@ class ClipsTest {
                 .isEqualTo(400);
         assertThat(trainer.get("/clips/new?" + stretch + "&bleep=1:x").statusCode())
                 .isEqualTo(400);
+        assertThat(trainer.get("/clips/new?" + stretch + "&seen=%7Bx%7D").statusCode())
+                .isEqualTo(400);
         assertThat(trainer.get("/clips/new?" + stretch + "&playlist=1").statusCode())
                 .isEqualTo(400);
         assertThat(trainer.get("/clips/new").statusCode()).isEqualTo(400);
         long gone =
                 new ScoredCalls(SITE.store(), drop).violating(Call.with("7009").build(), "gone.wav");
-        assertThat(trainer.post("/clips?call=" + gone + "&start=0&end=2", "purpose", "x", "days", "1")
-                        .body())
-                .contains("录音已不在");
+        assertThat(export(trainer, "call=" + gone + "&start=0&end=2").body()).contains("录音已不在");
 
         assertThat(SITE.store().clips().madeBy(null, 99)).hasSize(before);
     }

@@ -46,6 +46,7 @@ class ClipForms {
         this.log = store.auditLog();
     }
 
+    /** Nothing leaves that the last preview did not show; instead there is a new preview, which says so. */
     @PostMapping("/clips")
     String export(
             Wish wish,
@@ -55,6 +56,9 @@ class ClipForms {
             @AuthenticationPrincipal Account account)
             throws IOException {
         List<Part> all = parts.of(wish, account);
+        if (!Parts.fingerprint(all).equals(wish.seen())) {
+            return "redirect:" + wish.preview();
+        }
         if (days < 1 || !cutting.formats().contains(format) || all.isEmpty()) {
             throw new RefusedException(RefusedException.Why.NUMBER_OUT_OF_RANGE, days + " days as " + format);
         }

@@ -47,8 +47,11 @@ class ClipsPage {
 
     @GetMapping("/clips/new")
     String preview(Wish wish, @AuthenticationPrincipal Account account, Model page) {
-        page.addAttribute("wish", wish);
-        page.addAttribute("parts", parts.of(wish, account));
+        String now = Parts.fingerprint(parts.of(wish, account));
+        Wish current = wish.of(now);
+        page.addAttribute("changed", wish.isOfAnother(now));
+        page.addAttribute("wish", current);
+        page.addAttribute("parts", parts.of(current, account));
         page.addAttribute("mayKeep", parts.mayKeep(account));
         page.addAttribute("formats", cutting.formats());
         page.addAttribute("days", DAYS);
@@ -56,7 +59,7 @@ class ClipsPage {
         return "clips/new";
     }
 
-    /** The sound of one part as it will be exported. Who hears it has listened to the call. */
+    /** The sound of one part as the preview shows it. Who hears it has listened to the call. */
     @GetMapping("/clips/preview")
     void sound(
             Wish wish,
@@ -65,7 +68,7 @@ class ClipsPage {
             HttpServletResponse response)
             throws IOException {
         List<Part> all = parts.of(wish, account);
-        if (number < 1 || number > all.size()) {
+        if (number < 1 || number > all.size() || wish.isOfAnother(Parts.fingerprint(all))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Part part = all.get(number - 1);

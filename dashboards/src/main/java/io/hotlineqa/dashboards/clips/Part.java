@@ -45,6 +45,20 @@ record Part(int number, StoredCall call, Span range, Source source, List<Utteran
         return stretches.stream().filter(stretch -> !stretch.bleeped()).count();
     }
 
+    /** What it is, without what people chose: two of them that say the same are the same stretch of the same words. */
+    String content() {
+        List<String> found = stretches.stream()
+                .filter(stretch -> stretch.kind() != null)
+                .map(stretch -> stretch.what() + " " + stretch.place())
+                .toList();
+        return String.join(
+                "\t",
+                call.id() + " " + call.sha256() + " " + range,
+                source.transcriptSha256(),
+                String.valueOf(source.note()),
+                found.toString());
+    }
+
     /** The name of its files, without their ending. */
     String file() {
         return String.format(Locale.ROOT, "clip-%03d", number);

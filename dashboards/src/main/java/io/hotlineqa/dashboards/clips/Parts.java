@@ -1,7 +1,10 @@
 package io.hotlineqa.dashboards.clips;
 
+import static java.util.stream.Collectors.joining;
+
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
+import io.hotlineqa.dashboards.audio.ContentHash;
 import io.hotlineqa.dashboards.privacy.Conversation;
 import io.hotlineqa.dashboards.privacy.Disclosure;
 import io.hotlineqa.speech.Span;
@@ -62,6 +65,14 @@ class Parts {
         return IntStream.range(0, items.size())
                 .mapToObj(i -> part(wish, i + 1, items.get(i), account))
                 .toList();
+    }
+
+    /**
+     * Stands for what an export would have: its stretches with their recordings, words and notes in their order, and what
+     * was found in them, whatever people chose of that.
+     */
+    static String fingerprint(List<Part> parts) {
+        return ContentHash.of(parts.stream().map(Part::content).collect(joining("\n")));
     }
 
     /** Whether this account may have something heard that was found. */

@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.clips;
 import io.hotlineqa.speech.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param part of {@code from}, 1 for the first; null when nothing is added
  * @param from another stretch to bleep, in seconds of the recording
  * @param to its end
+ * @param seen the {@linkplain Parts#fingerprint fingerprint} of what the last preview showed; null before the first one
  */
 record Wish(
         Long playlist,
@@ -31,7 +33,9 @@ record Wish(
         List<String> keep,
         Integer part,
         Double from,
-        Double to) {
+        Double to,
+        String seen) {
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PLACE =
             Pattern.compile("(\\d{1,3}):(\\d{1,6}(?:\\.\\d{1,9})?)-(\\d{1,6}(?:\\.\\d{1,9})?)");
 
@@ -48,11 +52,37 @@ record Wish(
         to = null;
     }
 
-    /** Refuses with 400 what names neither a playlist nor a stretch, or both. */
+    /** Refuses with 400 what names neither a playlist nor a stretch, or both, and what no preview could have asked for. */
     void check() {
         if ((playlist == null) == (call == null) || (call != null && (start == null || end == null))) {
             throw bad();
         }
+        if (seen != null && !FINGERPRINT.matcher(seen).matches()) {
+            throw bad();
+        }
+        bleep.forEach(Wish::matched);
+        keep.forEach(Wish::matched);
+    }
+
+    /** Whether what the last preview showed was something else than this; not before the first one. */
+    boolean isOfAnother(String fingerprint) {
+        return seen != null && !seen.equals(fingerprint);
+    }
+
+    /** The same of what is there now. What people chose in a list that was another one then is not carried over. */
+    Wish of(String fingerprint) {
+        boolean moved = playlist != null && isOfAnother(fingerprint);
+        return new Wish(
+                playlist,
+                call,
+                start,
+                end,
+                moved ? List.of() : bleep,
+                moved ? List.of() : keep,
+                null,
+                null,
+                null,
+                fingerprint);
     }
 
     /** A place of a part as it stands in addresses. */
@@ -99,7 +129,16 @@ record Wish(
 
     /** The address of the sound of a part as it will be exported. */
     public String sound(int number) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/clips/preview");
+        return address("/clips/preview").queryParam("number", number).build().toUriString();
+    }
+
+    /** The address of its preview. */
+    String preview() {
+        return address("/clips/new").build().toUriString();
+    }
+
+    private UriComponentsBuilder address(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (call == null) {
             address.queryParam("playlist", playlist);
         } else {
@@ -107,6 +146,6 @@ record Wish(
         }
         bleep.forEach(place -> address.queryParam("bleep", place));
         keep.forEach(place -> address.queryParam("keep", place));
-        return address.queryParam("number", number).build().toUriString();
+        return address.queryParamIfPresent("seen", Optional.ofNullable(seen));
     }
 }

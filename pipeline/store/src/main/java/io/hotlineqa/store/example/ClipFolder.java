@@ -10,19 +10,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The folder of clips, which only its owner can read. A file is written under another name and gets its own when it is
+ * The folder of clips. Only its owner can read it and the files in it, whatever the process would allow others by default
+ * and also when somebody made the folder before. A file is written under another name and gets its own when it is
  * whole: what a killed process leaves is never served, and {@link #strays} finds it.
  */
 record ClipFolder(Path folder) {
@@ -46,25 +50,34 @@ record ClipFolder(Path folder) {
         }
     }
 
-    /** A name that nothing has yet. */
+    /** An empty file of a name that nothing had yet. */
     Path scratch(String ending) throws IOException {
         make();
-        return folder.resolve(UUID.randomUUID() + "." + ending);
+        return Files.createFile(folder.resolve(UUID.randomUUID() + "." + ending), owners("rw-------"));
     }
 
     private void make() throws IOException {
-        if (Files.notExists(folder)) {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectories(folder);
-            if (posix) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            }
+        Files.createDirectories(folder, owners("rwx------"));
+        if (isPosix()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
+    /** How files begin; where the system knows no such rights, as its default has it. */
+    private FileAttribute<?>[] owners(String rights) {
+        return isPosix()
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     /** On the disk before it gets its name. */
-    private static void write(Path part, ClipContent content, MessageDigest digest) throws IOException {
-        try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private void write(Path part, ClipContent content, MessageDigest digest) throws IOException {
+        Set<StandardOpenOption> anew = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel file = FileChannel.open(part, anew, owners("rw-------"));
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest)) {
             content.write(out);
             file.force(true);

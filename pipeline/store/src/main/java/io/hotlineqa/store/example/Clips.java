@@ -57,7 +57,7 @@ public final class Clips {
         return handle.registerRowMapper(ConstructorMapper.factory(Clip.class)).createQuery(CLIP + where);
     }
 
-    /** A new place for sound on its way into an export; what is left there goes with the next {@link #tidy}. */
+    /** A new, empty file for sound on its way into an export; what is left there goes with the next {@link #tidy}. */
     public Path scratch(String ending) throws IOException {
         return folder.scratch(ending);
     }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,23 @@ class ClipsTest {
         clips.remove(clip, "tina");
         assertThat(files()).isEmpty();
         assertThat(clips.find(clip.id())).isEmpty();
+    }
+
+    @Test
+    void onlyTheOwnerReadsTheFolderAndEveryFileInIt() throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        Path file = clips.path(made("新人培训", Duration.ofDays(7)));
+        Path scratch = clips.scratch("wav");
+
+        assertThat(rights(folder)).isEqualTo("rwx------");
+        assertThat(rights(file)).isEqualTo("rw-------");
+        assertThat(rights(scratch)).isEqualTo("rw-------");
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
