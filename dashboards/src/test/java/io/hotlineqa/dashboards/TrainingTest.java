@@ -8,6 +8,7 @@ import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.review.Remark;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,6 +73,25 @@ class TrainingTest {
         assertThat(call).contains("7001").doesNotContain("class=\"score\"", "class=\"off\"", "95 / 100", "A07");
         assertThat(list).contains("7001").doesNotContain(">95<", "name=\"least\"", "value=\"SCORE\"", "A07");
         assertThat(SITE.as(Role.SUPERVISOR).page("/queue?tab=ALL&sort=SCORE")).contains(">95<", "value=\"SCORE\"");
+    }
+
+    @Test
+    void whoMayNotSeeScoresHasNoListOfLowOnes() throws Exception {
+        assertThat(trainer.page("/queue")).contains("7001", "tab=EMERGENCY").doesNotContain("=BELOW", "=OUTLIERS");
+        assertThat(trainer.page("/today")).contains("tab=EMERGENCY").doesNotContain("=BELOW", "=OUTLIERS");
+        for (String list : List.of("BELOW", "OUTLIERS")) {
+            assertThat(trainer.get("/queue?tab=" + list).statusCode()).isEqualTo(404);
+            assertThat(trainer.get("/queue/next?after=0&tab=" + list).statusCode())
+                    .isEqualTo(404);
+            assertThat(trainer.get("/queue/previous?before=0&tab=" + list).statusCode())
+                    .isEqualTo(404);
+            assertThat(trainer.page("/calls/" + call + "?tab=" + list))
+                    .contains("/queue?tab=ALL", "/remarks?tab=ALL")
+                    .doesNotContain("queue?tab=" + list, "next?tab=" + list, "remarks?tab=" + list);
+            assertThat(SITE.as(Role.REVIEWER).get("/queue?tab=" + list).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(SITE.as(Role.REVIEWER).page("/queue")).contains("=BELOW", "=OUTLIERS");
     }
 
     @Test

@@ -44,12 +44,15 @@ public class CallView {
     /** Fills the page and names its template. */
     public String show(long id, QueueRequest asked, Account account, HttpSession session, Model page) {
         StoredCall call = calls.find(id, account);
-        page.addAttribute("asked", asked);
-        page.addAttribute("list", asked.query());
+        SettingValues settings = store.settings().current();
+        QueueRequest list = names.areShownTo(account, settings) ? asked : asked.withoutScores();
+        page.addAttribute("settings", settings);
+        page.addAttribute("asked", list);
+        page.addAttribute("list", list.query());
         page.addAttribute("isAgent", account.is(Role.AGENT));
         addRecording(call, account, session, page);
         boolean shown = disclosure.isShown(id, account, session);
-        addReview(call, Card.read(call.card()), account, shown, page);
+        addReview(call, account, names.areShownTo(account, settings), shown, page);
         page.addAttribute("remarks", remarks(id, account, shown));
         return "call/show";
     }
@@ -79,18 +82,17 @@ public class CallView {
         return shown || text == null ? text : Masked.text(text);
     }
 
-    private void addReview(StoredCall call, Card card, Account account, boolean shown, Model page) {
+    private void addReview(StoredCall call, Account account, boolean named, boolean shown, Model page) {
+        Card card = Card.read(call.card());
         Review review = store.reviews().of(call.id());
-        SettingValues settings = store.settings().current();
         Opinions opinions = Opinions.of(store.reviews().verdicts(call.id()).stream()
                 .map(verdict -> verdict.with(said(verdict.reason(), shown)))
                 .toList());
         Instant appealsEnd = store.reviews().appealsEnd(review);
-        Permissions may = Permissions.of(account, review, appealsEnd, names.areShownTo(account, settings));
+        Permissions may = Permissions.of(account, review, appealsEnd, named);
         List<Appeal> appeals = store.reviews().appeals(call.id()).stream()
                 .map(appeal -> appeal.with(said(appeal.reason(), shown), said(appeal.answer(), shown)))
                 .toList();
-        page.addAttribute("settings", settings);
         page.addAttribute("review", review);
         page.addAttribute("opinions", opinions);
         page.addAttribute("appeals", appeals);

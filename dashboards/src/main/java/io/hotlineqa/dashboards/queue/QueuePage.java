@@ -13,12 +13,14 @@ import io.hotlineqa.store.settings.SettingValues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Lists of scored calls, filtered, sorted and a page at a time, on the server. */
 @Controller
@@ -58,16 +60,28 @@ class QueuePage {
     String list(QueueRequest wanted, @AuthenticationPrincipal Account account, Model page) {
         QueueRequest asked = visible(wanted, account);
         CallFilter filter = filter(asked, account);
-        page.addAttribute("queues", TABS);
+        page.addAttribute("queues", tabs(filter));
         page.addAttribute("named", !filter.anonymous());
         page.addAttribute("sorts", sorts(filter));
         page.addAttribute("reviewers", mayAssign(account) ? store.assignments().reviewers() : List.of());
         return list("/queue", asked, filter, page);
     }
 
-    /** Who may not see whose calls they read sees no scores either. */
+    /** Who may not see whose calls they read sees no scores either, and for them there are no lists of low ones. */
     private QueueRequest visible(QueueRequest asked, Account account) {
-        return names.areShownTo(account) ? asked : asked.withoutScores();
+        if (names.areShownTo(account)) {
+            return asked;
+        }
+        if (asked.isOfScores()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return asked.withoutScores();
+    }
+
+    private static List<CallQueue> tabs(CallFilter filter) {
+        return TABS.stream()
+                .filter(tab -> !filter.anonymous() || !tab.tellsOfScores())
+                .toList();
     }
 
     private CallFilter filter(QueueRequest asked, Account account) {

@@ -13,14 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What the address of the list asks for; what it leaves out takes the default. A call that is opened from the list carries
  * it along, so that the next one is the next of the same list.
  *
- * @param tab the list
+ * @param tab the list; null for the first one of the reader
  * @param q part of a call id or of an agent's id or name
  * @param rule a rule violated
  * @param agent an agent's id
@@ -49,7 +49,6 @@ public record QueueRequest(
         CallSort sort,
         Integer page) {
     public QueueRequest {
-        tab = tab == null ? CallQueue.BELOW : tab;
         q = orEmpty(q);
         rule = orEmpty(rule);
         agent = orEmpty(agent);
@@ -58,10 +57,22 @@ public record QueueRequest(
         page = page == null ? 0 : Math.max(page, 0);
     }
 
-    /** The same list without anything that tells of scores: neither asked for nor in their order. */
+    /** The list; the calls below the threshold where none is named. */
+    @Override
+    public CallQueue tab() {
+        return tab == null ? CallQueue.BELOW : tab;
+    }
+
+    /** Whether it names a list of calls with few points. */
+    boolean isOfScores() {
+        return tab != null && tab.tellsOfScores();
+    }
+
+    /** The same without anything that tells of scores: no such list, neither asked for nor in their order. */
     public QueueRequest withoutScores() {
+        CallQueue list = tab().tellsOfScores() ? CallQueue.ALL : tab;
         CallSort unscored = tellsOfScores(sort) ? CallSort.NEWEST : sort;
-        return new QueueRequest(tab, q, rule, agent, line, from, to, null, null, weekday, hour, unscored, page);
+        return new QueueRequest(list, q, rule, agent, line, from, to, null, null, weekday, hour, unscored, page);
     }
 
     /** Whether a list in that order tells which of its calls have more points. */
@@ -75,7 +86,7 @@ public record QueueRequest(
 
     /** The calls that it asks for. */
     public CallFilter filter(String user, SettingValues settings) {
-        return CallFilter.of(tab)
+        return CallFilter.of(tab())
                 .with(q)
                 .violating(rule)
                 .by(agent)
@@ -115,7 +126,7 @@ public record QueueRequest(
 
     private String query(Map<String, String> changed) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("tab", tab.name());
+        values.put("tab", tab().name());
         values.put("q", q);
         values.put("rule", rule);
         values.put("agent", agent);

@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.today;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.access.AgentNames;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.call.CallQueue;
@@ -36,11 +37,13 @@ class TodayPage {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Store store;
+    private final AgentNames names;
     private final Remembered<List<RuleFigures>> rules;
     private final Remembered<List<RuleDrift>> drift;
 
-    TodayPage(Store store) {
+    TodayPage(Store store, AgentNames names) {
         this.store = store;
+        this.names = names;
         this.rules = new Remembered<>(this::mostViolated, LONGEST, Clock.systemUTC());
         this.drift = new Remembered<>(this::drifting, LONGEST, Clock.systemUTC());
     }
@@ -64,8 +67,12 @@ class TodayPage {
 
     private void addCalls(Account account, Model page) {
         SettingValues settings = store.settings().current();
-        Map<CallQueue, Long> counts = store.figures().queues(WAITING, account.getUsername(), settings);
-        page.addAttribute("queues", WAITING);
+        boolean named = names.areShownTo(account, settings);
+        List<CallQueue> waiting = WAITING.stream()
+                .filter(queue -> named || !queue.tellsOfScores())
+                .toList();
+        Map<CallQueue, Long> counts = store.figures().queues(waiting, account.getUsername(), settings);
+        page.addAttribute("queues", waiting);
         page.addAttribute("waiting", counts);
         page.addAttribute(
                 "together", account.is(Role.TRAINER) ? CALM : store.incidents().alert());

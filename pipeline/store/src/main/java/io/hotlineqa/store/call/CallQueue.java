@@ -42,6 +42,11 @@ public enum CallQueue {
         this.condition = condition;
     }
 
+    /** Whether to find a call in it is to know something of its score. */
+    public boolean tellsOfScores() {
+        return this == BELOW || this == OUTLIERS;
+    }
+
     /** For a list. */
     String condition() {
         return condition.replace("{open}", NOT_PUBLISHED);
