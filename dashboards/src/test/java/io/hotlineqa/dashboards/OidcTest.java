@@ -13,11 +13,14 @@ import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +33,7 @@ class OidcTest {
     private static final String ISSUER = "company";
     private static final String CLIENT = "hotline-qa";
     private static final String START = "/oauth2/authorization/company";
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final MockOAuth2Server PROVIDER = started();
 
     @TempDir
@@ -69,9 +73,14 @@ class OidcTest {
 
     /** Goes to the provider, which lets that person in and says this. */
     private static HttpResponse<String> comeIn(Browser browser, Map<String, Object> claims) throws Exception {
+        says(claims);
+        return browser.get(START);
+    }
+
+    /** What the provider says of whoever is sent to it next. */
+    private static void says(Map<String, Object> claims) {
         PROVIDER.enqueueCallback(
                 new DefaultOAuth2TokenCallback(ISSUER, "subject", "JWT", List.of(CLIENT), claims, 600));
-        return browser.get(START);
     }
 
     private static Map<String, Object> claims(String name, String... roles) {
@@ -179,10 +188,39 @@ class OidcTest {
     }
 
     @Test
+    void theProviderIsAskedAgainForThePersonAndWhatItSaysNowCounts() throws Exception {
+        Serving watchful = SiteFixture.set(settings(PROVIDER.issuerUrl(ISSUER).toString()))
+                .with("hotlineqa.oidc.ask-again-after", AGAIN.toMillis() + "ms");
+        try (Site site = Site.open(Store.open(SITE.database()), watchful)) {
+            Browser browser = new Browser(site.address());
+            comeIn(browser, claims("mona", "qa"));
+            awaitTheEndOf(AGAIN);
+            says(claims("mona", "leads"));
+
+            assertThat(browser.post("/notices", "upTo", "0").uri().getPath())
+                    .as("the form is taken, and leads to a page, for which it is asked")
+                    .isEqualTo("/login/oauth2/code/company");
+            assertThat(browser.get("/assignments").statusCode()).isEqualTo(200);
+
+            awaitTheEndOf(AGAIN);
+            says(claims("mona", "canteen"));
+            assertThat(browser.get("/queue").uri().toString()).endsWith("/login?refused");
+            assertThat(browser.get("/queue").uri().getPath()).isEqualTo("/login");
+        }
+    }
+
+    private static void awaitTheEndOf(Duration time) {
+        Instant end = Instant.now().plus(time);
+        Awaitility.await().until(() -> Instant.now().isAfter(end));
+    }
+
+    @Test
     void withoutTheProviderItStartsAndSaysSo() throws Exception {
         Serving lonely = SiteFixture.set(settings("http://127.0.0.1:1/nobody"));
         try (Site site = Site.open(Store.open(SITE.database()), lonely)) {
             assertThat(new Browser(site.address()).get(START).body()).contains("公司的登录服务暂时没有应答");
+            assertThat(new Browser(site.address()).get("/login?out").statusCode())
+                    .isEqualTo(200);
         }
     }
 

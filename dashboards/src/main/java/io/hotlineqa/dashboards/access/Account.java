@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.UserSource;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,7 +15,8 @@ public class Account extends User {
     private final Role role;
     private final String agentId;
     private final long stamp;
-    private final boolean outside;
+    private final UserSource source;
+    private final long since = System.currentTimeMillis();
 
     public Account(io.hotlineqa.store.people.User user) {
         super(
@@ -28,7 +30,7 @@ public class Account extends User {
         this.role = user.role();
         this.agentId = user.agentId();
         this.stamp = user.stamp();
-        this.outside = user.source() != UserSource.LOCAL;
+        this.source = user.source();
     }
 
     public Role role() {
@@ -44,9 +46,19 @@ public class Account extends User {
         return !user.disabled() && user.stamp() == stamp;
     }
 
+    /** Whether the log-in was longer ago than this. */
+    boolean isOlderThan(Duration age) {
+        return System.currentTimeMillis() - since > age.toMillis();
+    }
+
+    /** Where password and role are kept. */
+    UserSource source() {
+        return source;
+    }
+
     /** Whether password and role are kept elsewhere. */
     public boolean isOutside() {
-        return outside;
+        return source != UserSource.LOCAL;
     }
 
     /** Whose calls an agent sees; null for every other role. */

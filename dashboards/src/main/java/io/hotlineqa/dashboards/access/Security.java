@@ -25,10 +25,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class Security implements WebMvcConfigurer {
     private final Store store;
+    private final ObjectProvider<WayIn> others;
     private final Duration longest;
 
-    Security(Store store, @Value("${hotlineqa.session.longest}") Duration longest) {
+    Security(Store store, ObjectProvider<WayIn> others, @Value("${hotlineqa.session.longest}") Duration longest) {
         this.store = store;
+        this.others = others;
         this.longest = longest;
     }
 
@@ -79,7 +81,7 @@ class Security implements WebMvcConfigurer {
     /** People: a session after the log-in by form, or by another way in. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, ObjectProvider<WayIn> others) {
+    SecurityFilterChain people(HttpSecurity http) {
         others.forEach(other -> other.open(http));
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/login", "/assets/**", "/error").permitAll();
@@ -104,7 +106,7 @@ class Security implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Doorman(store, longest))
+        registry.addInterceptor(new Doorman(store, others.stream().toList(), longest))
                 .excludePathPatterns("/api/**", "/login", "/assets/**", "/error");
     }
 }

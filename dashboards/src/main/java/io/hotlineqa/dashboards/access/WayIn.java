@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.access;
 
 import io.hotlineqa.store.people.UserSource;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
@@ -14,6 +15,14 @@ public interface WayIn {
 
     /** Where the page to log in leads for it; empty when its form serves both. */
     default Optional<String> address() {
+        return Optional.empty();
+    }
+
+    /**
+     * How long after the log-in its people are asked for again, at the next page that they open; empty when something else
+     * notices that they are gone.
+     */
+    default Optional<Duration> asksAgainAfter() {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards.access.oidc;
 
 import io.hotlineqa.dashboards.access.GroupRoles;
 import io.hotlineqa.dashboards.config.Given;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  * @param roles what those give
  * @param agentId the claim with the id of an agent
  * @param mail the claim with the address for notices
+ * @param askAgainAfter how long after a log-in the provider is asked for the same person again
  */
 record OidcSettings(
         String issuer,
@@ -29,7 +31,8 @@ record OidcSettings(
         String rolesClaim,
         GroupRoles roles,
         String agentId,
-        String mail) {
+        String mail,
+        Duration askAgainAfter) {
     static final String PREFIX = "hotlineqa.oidc";
 
     /** What the provider is called in addresses of this application. */
@@ -47,7 +50,8 @@ record OidcSettings(
                 given.text("roles-claim", "groups"),
                 GroupRoles.of(given),
                 given.text("agent-id-claim", "agent_id"),
-                given.text("mail-claim", "email"));
+                given.text("mail-claim", "email"),
+                given.duration("ask-again-after", "1h"));
         given.require(settings.scopes.contains("openid"), "scopes", "has openid among them");
         given.require(
                 settings.issuer.startsWith("https://") || Given.isOnThisMachine(settings.issuer),

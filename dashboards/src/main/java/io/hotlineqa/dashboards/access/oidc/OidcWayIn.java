@@ -2,15 +2,11 @@ package io.hotlineqa.dashboards.access.oidc;
 
 import io.hotlineqa.dashboards.access.WayIn;
 import io.hotlineqa.store.people.UserSource;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,17 +15,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * goes there, so that this application starts without it.
  */
 final class OidcWayIn implements WayIn {
-    private static final Logger LOG = LoggerFactory.getLogger(OidcWayIn.class);
-
+    private final OidcSettings settings;
     private final OidcPeople people;
-    private final String clientId;
-    private final SupplierClientRegistrationRepository provider;
+    private final Provider provider;
 
     OidcWayIn(OidcSettings settings, OidcPeople people) {
+        this.settings = settings;
         this.people = people;
-        this.clientId = settings.clientId();
-        this.provider = new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(settings.registration()));
+        this.provider = new Provider(settings::registration, Clock.systemUTC());
     }
 
     @Override
@@ -44,6 +37,11 @@ final class OidcWayIn implements WayIn {
     }
 
     @Override
+    public Optional<Duration> asksAgainAfter() {
+        return Optional.of(settings.askAgainAfter());
+    }
+
+    @Override
     public void open(HttpSecurity http) {
         http.oauth2Login(login -> login.loginPage("/login")
                 .failureUrl("/login?refused")
@@ -53,35 +51,22 @@ final class OidcWayIn implements WayIn {
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                     @Override
                     public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
-                        filter.setAuthenticationFailureHandler((request, response, away) -> {
-                            LOG.error(
-                                    "the provider cannot be asked: {} ({})",
-                                    away.getMessage(),
-                                    NestedExceptionUtils.getMostSpecificCause(away)
-                                            .toString());
-                            response.sendRedirect(request.getContextPath() + "/login?away");
-                        });
+                        filter.setAuthenticationFailureHandler((request, response, away) ->
+                                response.sendRedirect(request.getContextPath() + "/login?away"));
                         return filter;
                     }
                 }));
     }
 
-    /** Where the provider ends its own session, when it says so and answers. */
+    /** Where the provider ends its own session, once it has said so. */
     @Override
     public Optional<String> wayOut() {
-        try {
-            ClientRegistration registration = provider.findByRegistrationId(OidcSettings.ID);
-            return Optional.ofNullable(registration
-                            .getProviderDetails()
-                            .getConfigurationMetadata()
-                            .get("end_session_endpoint"))
-                    .map(end -> UriComponentsBuilder.fromUriString(end.toString())
-                            .queryParam("client_id", clientId)
-                            .encode()
-                            .toUriString());
-        } catch (RuntimeException away) {
-            LOG.warn("the provider cannot be asked where its sessions end: {}", away.getMessage());
-            return Optional.empty();
-        }
+        return provider.known()
+                .map(known ->
+                        known.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
+                .map(end -> UriComponentsBuilder.fromUriString(end.toString())
+                        .queryParam("client_id", settings.clientId())
+                        .encode()
+                        .toUriString());
     }
 }
