@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The command that serves the dashboards until it is asked to stop. */
 @Command(
@@ -21,12 +22,8 @@ import picocli.CommandLine.Option;
 public final class Dashboards implements Callable<Integer> {
     private static final int CANNOT_START = 2;
 
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            defaultValue = "embedded:var/postgres",
-            description = "embedded:DIR or postgresql://user:password@host:port/database (default: ${DEFAULT-VALUE})")
-    private String database;
+    @Mixin
+    private DatabaseOption database;
 
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "where to listen (default: ${DEFAULT-VALUE})")
     private String host;
@@ -91,7 +88,7 @@ public final class Dashboards implements Callable<Integer> {
         CommandLog.open();
         try {
             Serving serving = serving();
-            Store store = Store.open(database);
+            Store store = database.open();
             AtomicReference<AutoCloseable> running = new AtomicReference<>(store);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(running.get()), "site-close"));
             FirstUsers users = new FirstUsers(store);

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** The command that writes the reports of a period: of the team, and of each agent. */
 @Command(
@@ -55,8 +56,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "zh-CN", description = "zh-CN or en (default: ${DEFAULT-VALUE})")
     private Locale language;
 
-    @Option(names = "--database", paramLabel = "URL", defaultValue = "embedded:var/postgres")
-    private String database;
+    @Mixin
+    private DatabaseOption database;
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
@@ -75,7 +76,7 @@ public final class ReportCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refused(problems);
         }
-        try (Store store = Store.open(database)) {
+        try (Store store = database.open()) {
             return write(ReportFolder.of(store, language));
         } catch (StoreException e) {
             return refused(List.of(e.getMessage()));

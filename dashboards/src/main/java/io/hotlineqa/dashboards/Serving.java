@@ -52,9 +52,10 @@ record Serving(String host, int port, List<String> settings) {
         return with("server.forward-headers-strategy", "framework");
     }
 
-    /** More settings from a file of {@code name=value} lines. */
+    /** More settings from a file of {@code name=value} lines, whatever it is called; {@code .yaml} is read as such. */
     Serving withFile(Path file) {
-        return with("spring.config.additional-location", file.toUri());
+        boolean saysWhatItIs = file.toString().matches(".*\\.(properties|ya?ml)");
+        return with("spring.config.additional-location", file.toUri() + (saysWhatItIs ? "" : "[.properties]"));
     }
 
     boolean isEncrypted() {

@@ -41,24 +41,28 @@ final class Site implements AutoCloseable {
     static Site open(Store store, Serving serving) {
         try {
             return new Site(start(store, serving), store, serving);
-        } catch (PortInUseException e) {
-            store.close();
-            throw new SiteException(
-                    "port " + e.getPort() + " of " + serving.host()
-                            + " is taken; choose another with --port, or 0 for a free one",
-                    e);
         } catch (RuntimeException e) {
             store.close();
-            throw wrongSettings(e).orElse(e);
+            throw told(e).map(RuntimeException.class::cast).orElse(e);
         }
     }
 
-    /** What an operator set wrong is told in their words, without the way it took through the application. */
-    private static Optional<RuntimeException> wrongSettings(RuntimeException failed) {
-        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .filter(WrongSettingsException.class::isInstance)
-                .findFirst()
-                .map(cause -> new SiteException(cause.getMessage(), failed));
+    /** What an operator can mend is told in their words, without the way it took through the application. */
+    static Optional<SiteException> told(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .map(cause -> inWords(cause, failed))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<SiteException> inWords(Throwable cause, Throwable failed) {
+        if (cause instanceof PortInUseException taken) {
+            return Optional.of(new SiteException(
+                    "port " + taken.getPort() + " is taken; choose another with --port, or 0 for a free one", failed));
+        }
+        return cause instanceof WrongSettingsException wrong
+                ? Optional.of(new SiteException(wrong.getMessage(), failed))
+                : Optional.empty();
     }
 
     private static ConfigurableApplicationContext start(Store store, Serving serving) {

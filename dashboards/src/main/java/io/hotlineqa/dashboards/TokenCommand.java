@@ -5,10 +5,11 @@ import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.store.people.TokenScope;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** The command that makes a token for a program that reads {@code /api/v1}, or revokes it. */
 @Command(
@@ -33,8 +34,8 @@ public final class TokenCommand implements Callable<Integer> {
     @Option(names = "--revoke", description = "ends the use of the token instead")
     private boolean revoke;
 
-    @Option(names = "--database", paramLabel = "URL", defaultValue = "embedded:var/postgres")
-    private String database;
+    @Mixin
+    private DatabaseOption database;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new TokenCommand())
@@ -45,7 +46,7 @@ public final class TokenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLog.open();
-        try (Store store = Store.open(database)) {
+        try (Store store = database.open()) {
             if (revoke) {
                 store.tokens().revoke(name, "qa token");
             } else {

@@ -6,10 +6,11 @@ import io.hotlineqa.store.database.RefusedException;
 import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.store.people.Role;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** The command that adds a user from the machine of the server, for when nobody can log in to do it. */
 @Command(
@@ -32,8 +33,8 @@ public final class UserCommand implements Callable<Integer> {
     @Option(names = "--reset", description = "gives a known user a new one-time password and nothing else")
     private boolean reset;
 
-    @Option(names = "--database", paramLabel = "URL", defaultValue = "embedded:var/postgres")
-    private String database;
+    @Mixin
+    private DatabaseOption database;
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new UserCommand())
@@ -44,7 +45,7 @@ public final class UserCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLog.open();
-        try (Store store = Store.open(database)) {
+        try (Store store = database.open()) {
             String oneTime = Passwords.oneTime();
             if (reset) {
                 store.users().reset(name, Passwords.hash(oneTime), "qa user add");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,6 +38,12 @@ class Refusals {
         keep(request);
         request.setAttribute(NAMESPACE + "why", "refused." + refused.why());
         response.sendError(HttpStatus.BAD_REQUEST.value(), refused.getMessage());
+    }
+
+    /** An address whose parts are no text. */
+    @ExceptionHandler(InvalidParameterException.class)
+    void unreadable(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     /** What a person has typed is not lost, and a form of a call leads back to that call in its list. */
