@@ -5,10 +5,10 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +44,22 @@ final class Browser {
 
     String page(String path) throws IOException, InterruptedException {
         return get(path).body();
+    }
+
+    /** The token of the last page with a form. */
+    String token() {
+        return token;
+    }
+
+    /** Sends a form as a page of somebody else would, with a token that it has made up or got elsewhere. */
+    HttpResponse<String> forged(String path, String anyToken) throws IOException, InterruptedException {
+        String own = token;
+        token = anyToken;
+        try {
+            return post(path);
+        } finally {
+            token = own;
+        }
     }
 
     /** Sends a form with these fields: name, value, name, value … and the token of the last page. */
