@@ -62,7 +62,7 @@ class DisclosureTest {
 
     @Test
     void whatPeopleNoteAndTheQuotesAreHiddenToo() throws Exception {
-        SITE.store().remarks().add(call, 12, 13, RemarkTag.COACHING, "客户电话 13909172233", "reviewer");
+        SITE.store().remarks().add(call, 12, 13, RemarkTag.COACHING, null, "客户电话 13909172233", "reviewer");
         Browser reviewer = SITE.as(Role.REVIEWER);
         assertThat(reviewer.page("/calls/" + call)).contains("客户电话 ＊").doesNotContain("13909172233");
 

@@ -46,7 +46,7 @@ class EveryRoleTest {
         }
         SITE.store().reviews().judge(appealed, 0, "closing", Judgement.RIGHT, "", "reviewer");
         SITE.store().reviews().addMissed(appealed, 1, "greeting", 1, 2, "没有报工号", "reviewer");
-        SITE.store().remarks().add(appealed, 12, 13, RemarkTag.COACHING, "慢一点", "reviewer");
+        SITE.store().remarks().add(appealed, 12, 13, RemarkTag.COACHING, null, "慢一点", "reviewer");
         SITE.store().reviews().publish(appealed, 2, 65, "reviewer");
         SITE.store().reviews().appeal(appealed, 3, "forbidden-10", "线路有杂音", "agent");
         SITE.store().assignments().assign(List.of(open), "reviewer", "supervisor");

@@ -29,11 +29,6 @@ public final class Remarks {
                 .list());
     }
 
-    /** Marks a stretch without saying of which rule it is an example. */
-    public void add(long call, double start, double end, RemarkTag tag, String text, String actor) {
-        add(call, start, end, tag, null, text, actor);
-    }
-
     /**
      * Marks a stretch.
      *

@@ -28,7 +28,7 @@ class ExamplesTest {
         Remarks remarks = fixture.store().remarks();
         remarks.add(call, 0, 3, GOOD_EXAMPLE, "greeting", "问候完整", "tina");
         remarks.add(call, 12, 14, BAD_EXAMPLE, "greeting", "没有报单位", "tina");
-        remarks.add(call, 12, 14, BAD_EXAMPLE, "不耐烦", "tina");
+        remarks.add(call, 12, 14, BAD_EXAMPLE, null, "不耐烦", "tina");
         remarks.add(call, 12, 14, RemarkTag.NOTE, "greeting", "只是备注", "tina");
     }
 

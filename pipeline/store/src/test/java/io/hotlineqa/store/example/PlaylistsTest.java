@@ -79,7 +79,7 @@ class PlaylistsTest {
 
     @Test
     void itemsAreMovedTowardsTheFront() {
-        fixture.store().remarks().add(call, 12, 14, RemarkTag.BAD_EXAMPLE, "不耐烦", "tina");
+        fixture.store().remarks().add(call, 12, 14, RemarkTag.BAD_EXAMPLE, null, "不耐烦", "tina");
         long other = fixture.store().remarks().of(call).get(1).id();
         playlists.add("新人培训", call, other, "tina");
         long second = playlists.items(list).get(1).id();

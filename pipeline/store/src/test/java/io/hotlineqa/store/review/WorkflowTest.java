@@ -13,8 +13,8 @@ import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.call.ReviewState;
-import io.hotlineqa.store.database.RefusedException;
 import io.hotlineqa.store.database.RefusedException.Why;
+import io.hotlineqa.store.database.RefusedException;
 import io.hotlineqa.store.notice.Notice;
 import io.hotlineqa.store.notice.NoticeKind;
 import io.hotlineqa.store.notice.Notices;
@@ -102,7 +102,7 @@ class WorkflowTest {
         assertRefused(Why.PLACE_OUT_OF_RANGE, () -> reviews.addMissed(call, 0, "greeting", start, end, "why", "rita"));
         assertRefused(
                 Why.PLACE_OUT_OF_RANGE,
-                () -> fixture.store().remarks().add(call, start, end, RemarkTag.NOTE, "here", "rita"));
+                () -> fixture.store().remarks().add(call, start, end, RemarkTag.NOTE, null, "here", "rita"));
     }
 
     @Test
@@ -208,14 +208,14 @@ class WorkflowTest {
     @Test
     void marksStandBesideTheScoreAndAreRemovedByTheirAuthorOnly() {
         Remarks remarks = fixture.store().remarks();
-        remarks.add(call, 12.4, 14, RemarkTag.COACHING, "语气可以再缓和", "rita");
+        remarks.add(call, 12.4, 14, RemarkTag.COACHING, null, "语气可以再缓和", "rita");
         long id = remarks.of(call).get(0).id();
 
         remarks.remove(call, id, "otto");
         assertThat(remarks.of(call)).hasSize(1);
         remarks.remove(call, id, "rita");
         assertThat(remarks.of(call)).isEmpty();
-        assertRefused(Why.REASON_NEEDED, () -> remarks.add(call, 1, 2, RemarkTag.NOTE, " ", "rita"));
+        assertRefused(Why.REASON_NEEDED, () -> remarks.add(call, 1, 2, RemarkTag.NOTE, null, " ", "rita"));
     }
 
     @Test

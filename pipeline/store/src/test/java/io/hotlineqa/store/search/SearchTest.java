@@ -67,7 +67,7 @@ class SearchTest extends ThreeSearchedCalls {
     @Test
     void findsByTeamAndByMarksAndListsTheNewestFirst() throws Exception {
         long early = calls.add(call("7010", "A10", "赵六").attribute("班组", "甲班").build(), "agent 0.8 喂", 100);
-        fixture.store().remarks().add(leak, 1, 2, RemarkTag.GOOD_EXAMPLE, "很好", "tina");
+        fixture.store().remarks().add(leak, 1, 2, RemarkTag.GOOD_EXAMPLE, null, "很好", "tina");
         index.catchUp();
 
         assertThat(found("team:甲班")).containsExactly("7010");
