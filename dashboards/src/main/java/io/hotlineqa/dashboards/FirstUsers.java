@@ -20,7 +20,8 @@ final class FirstUsers {
     }
 
     /**
-     * What to print: four users to look around with; the agent is the busiest one of the database.
+     * What to print: four users to look around with; the agent is the busiest one of the database. There are also some
+     * examples then.
      *
      * @throws SiteException when the database is not one that {@code ./qa demo} made: there, users of these names may
      *     be people
@@ -35,11 +36,13 @@ final class FirstUsers {
                 .map(AgentSummary::agentId)
                 .findFirst()
                 .orElse("A01");
-        return List.of(
+        List<String> users = List.of(
                 put("reviewer", Role.REVIEWER, null),
                 put("supervisor", Role.SUPERVISOR, null),
                 put("agent", Role.AGENT, agent),
                 put("operator", Role.OPERATOR, null));
+        new DemoExamples(store, "supervisor").make();
+        return users;
     }
 
     private String put(String name, Role role, String agentId) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.audit.AuditFilter;
+import io.hotlineqa.store.example.PlaylistItem;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.User;
 import io.hotlineqa.store.people.Users;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -141,5 +144,24 @@ class OperationsTest {
                 .hasSize(4)
                 .allMatch(line -> line.matches("User .*, one-time password: .*"))
                 .doesNotContainAnyElementsOf(users.demo());
+    }
+
+    @Test
+    void theDemoHasTheExamplesThatItsCallsAndItsRulebookBearOutOnce() throws Exception {
+        SITE.user("teacher", Role.SUPERVISOR, null);
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        long known = calls.violating(Call.with("1001").build(), "1001.wav");
+        calls.violating(Call.with("1003").build(), "1003.wav");
+
+        for (int i = 0; i < 2; i++) {
+            new DemoExamples(SITE.store(), "teacher").make();
+        }
+
+        assertThat(SITE.store().playlists().visibleTo("teacher"))
+                .singleElement()
+                .satisfies(list -> assertThat(SITE.store().playlists().items(list.id()))
+                        .singleElement()
+                        .returns(known, PlaylistItem::call)
+                        .returns("greeting", PlaylistItem::ruleId));
     }
 }
