@@ -43,7 +43,9 @@ enum TableFormat {
         }
     };
 
-    private static final String FORMULAS = "=+-@\t\r\n";
+    /** What spreadsheets compute begins so; the wide ones count where people type Chinese. */
+    private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
+
     private static final int LONGEST_SHEET = 31;
 
     private final String extension;
