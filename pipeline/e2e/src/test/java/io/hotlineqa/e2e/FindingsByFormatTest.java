@@ -33,8 +33,20 @@ class FindingsByFormatTest {
     private static final Set<String> STEREO = MORE
             ? Set.of("WAV A-law", "WAV µ-law", "WAV IMA ADPCM", "WAV MS ADPCM", "MP3", "Opus", "M4A AAC", "FLAC")
             : Set.of("WAV µ-law", "MP3", "Opus");
-    private static final Set<String> MONO =
-            MORE ? Set.of("AMR-NB", "AMR-NB DTX", "WAV G.726", "Speex") : Set.of("AMR-NB DTX", "WAV G.726");
+    private static final Set<String> MONO = MORE
+            ? Set.of(
+                    "AMR-NB",
+                    "AMR-NB DTX",
+                    "WAV G.726",
+                    "Speex",
+                    "vox without a header",
+                    "g726-32 without a header",
+                    "g726-40 without a header",
+                    "g726-32-rtp without a header",
+                    "alaw without a header",
+                    "ulaw without a header",
+                    "pcm without a header")
+            : Set.of("AMR-NB DTX", "WAV G.726", "vox without a header");
     private static WorkerRecognizer worker;
 
     @TempDir

@@ -10,6 +10,7 @@ import io.hotlineqa.models.ModelException;
 import io.hotlineqa.models.Shelf;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.speech.EngineRef;
+import io.hotlineqa.speech.audio.RawFormats;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
@@ -77,6 +78,7 @@ final class Preflight {
         }
         try {
             Archives.unpack(drop);
+            RawFormats.in(drop.root()).ifPresent(formats -> problems.addAll(formats.problems()));
             List<DropFile> files = drop.files();
             if (files.isEmpty()) {
                 problems.add("drop " + drop.root()

@@ -112,6 +112,20 @@ class QaTest {
     }
 
     @Test
+    void refusesToStartWithASettingOfRecordingsWithoutAHeaderThatIsWrong() throws Exception {
+        Files.writeString(folder.resolve("raw-formats.properties"), "vox = g729\nraw = vox 9\nul = ulaw");
+        Files.writeString(folder.resolve("a.vox"), "");
+
+        assertThat(qa("run", folder.toString(), "--database", "x")).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString())
+                .contains(
+                        "vox: there is no codec 'g729'; valid: vox, g722",
+                        "raw: vox is not written with 9",
+                        "database address")
+                .doesNotContain("ul:");
+    }
+
+    @Test
     void doesNotEmptyAFolderThatNoDemoMade() throws Exception {
         Path precious = Files.writeString(folder.resolve("precious.txt"), "");
 

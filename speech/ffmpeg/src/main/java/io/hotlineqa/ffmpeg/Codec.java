@@ -23,7 +23,11 @@ enum Codec {
     MS_ADPCM(AV_CODEC_ID_ADPCM_MS, "adpcm_ms"),
     G722(AV_CODEC_ID_ADPCM_G722, "g722"),
     G726(AV_CODEC_ID_ADPCM_G726, "g726"),
-    OKI_ADPCM(AV_CODEC_ID_ADPCM_IMA_OKI, "adpcm_ima_oki");
+    G726_RTP(AV_CODEC_ID_ADPCM_G726LE, "g726le"),
+    OKI_ADPCM(AV_CODEC_ID_ADPCM_IMA_OKI, "adpcm_ima_oki"),
+    A_LAW(AV_CODEC_ID_PCM_ALAW, "pcm_alaw"),
+    MU_LAW(AV_CODEC_ID_PCM_MULAW, "pcm_mulaw"),
+    PCM(AV_CODEC_ID_PCM_S16LE, "pcm_s16le");
 
     private final int id;
     private final String decoder;

@@ -1,6 +1,7 @@
 package io.hotlineqa.ffmpeg;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -12,8 +13,17 @@ import java.util.function.Predicate;
  * @param magic whether a file that begins so is one of these
  * @param shape what is checked before ffmpeg sees the file
  * @param codecs the few it may use
+ * @param options of the demultiplexer: what the file itself does not tell
+ * @param front what ffmpeg reads before the file; empty for all that begin with what they are
  */
-record Container(String title, String demuxer, Predicate<byte[]> magic, Shape shape, Set<Codec> codecs) {
+record Container(
+        String title,
+        String demuxer,
+        Predicate<byte[]> magic,
+        Shape shape,
+        Set<Codec> codecs,
+        Map<String, String> options,
+        Front front) {
     static final Container MP3 = new Container("MP3", "mp3", Magic::isMp3, new Mp3Start(), Set.of(Codec.MP3));
     static final Container AMR =
             new Container("AMR", "amr", AmrFrames::know, new AmrFrames(), Set.of(Codec.AMR_NB, Codec.AMR_WB));
@@ -32,6 +42,16 @@ record Container(String title, String demuxer, Predicate<byte[]> magic, Shape sh
             new RiffChunks(),
             Set.of(Codec.IMA_ADPCM, Codec.MS_ADPCM, Codec.OKI_ADPCM, Codec.GSM_MS, Codec.G722, Codec.G726, Codec.MP3));
     static final Container GSM = new Container("GSM 6.10", "gsm", GsmFrames::know, new GsmFrames(), Set.of(Codec.GSM));
+
+    Container(String title, String demuxer, Predicate<byte[]> magic, Shape shape, Set<Codec> codecs) {
+        this(title, demuxer, magic, shape, codecs, Map.of(), bytes -> new byte[0]);
+    }
+
+    /** Bytes that stand before those of a file for ffmpeg. */
+    @FunctionalInterface
+    interface Front {
+        byte[] of(long fileBytes);
+    }
 
     /** In the order they are asked; the last is known by the weakest sign. */
     static final List<Container> ALL = List.of(MP3, AMR, OGG, M4A, FLAC, WAV, GSM);

@@ -16,6 +16,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.speech.audio.RecordingFile;
 import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -31,14 +32,14 @@ final class Demuxer implements Closeable {
     private final AVPacket packet = av_packet_alloc();
     private AVStream track;
 
-    private Demuxer(RecordingFile file) {
-        this.input = new FileInput(file);
+    private Demuxer(RecordingFile file, byte[] front) {
+        this.input = new FileInput(file, front);
         this.context = avformat_alloc_context();
         context.pb(input.context());
     }
 
-    static Demuxer open(RecordingFile file, Container container) throws RejectedRecordingException {
-        Demuxer demuxer = new Demuxer(file);
+    static Demuxer open(RecordingFile file, Container container) throws IOException, RejectedRecordingException {
+        Demuxer demuxer = new Demuxer(file, container.front().of(file.size()));
         boolean opened = false;
         try {
             demuxer.begin(container);
@@ -56,6 +57,7 @@ final class Demuxer implements Closeable {
         AVDictionary options = new AVDictionary(null);
         av_dict_set(options, "protocol_whitelist", "none", 0);
         av_dict_set(options, "format_whitelist", container.demuxer(), 0);
+        container.options().forEach((name, value) -> av_dict_set(options, name, value, 0));
         int result = avformat_open_input(context, (String) null, only, options);
         av_dict_free(options);
         input.requireReadable();

@@ -25,9 +25,13 @@ public final class FfmpegDecoder implements AudioDecoder {
         this.container = container;
     }
 
-    /** Those given first, then one for each kind of file that ffmpeg is trusted with. */
+    /**
+     * What an operator names, then those given, then one for each kind of file that ffmpeg is trusted with: the weakest
+     * signs of these are found by chance in sound that has none.
+     */
     public static Decoders after(Decoders first) {
-        List<AudioDecoder> all = new ArrayList<>(first.known());
+        List<AudioDecoder> all = new ArrayList<>(List.of(new RawDecoder()));
+        all.addAll(first.known());
         Container.ALL.stream().map(FfmpegDecoder::new).forEach(all::add);
         return new Decoders(all);
     }

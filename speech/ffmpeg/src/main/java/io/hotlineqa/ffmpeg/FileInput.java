@@ -25,6 +25,7 @@ final class FileInput implements Closeable {
     private static final int FROM_END = 2;
 
     private final RecordingFile file;
+    private final byte[] front;
     private final byte[] bytes = new byte[BUFFER_BYTES];
     private final Reader reader = new Reader();
     private final Seeker seeker = new Seeker();
@@ -32,8 +33,10 @@ final class FileInput implements Closeable {
     private long position;
     private IOException failure;
 
-    FileInput(RecordingFile file) {
+    /** @param front what is read before the file's own bytes */
+    FileInput(RecordingFile file, byte[] front) {
         this.file = file;
+        this.front = front;
         BytePointer buffer = new BytePointer(av_malloc(BUFFER_BYTES));
         this.context = avio_alloc_context(buffer, BUFFER_BYTES, 0, null, reader, null, seeker);
     }
@@ -51,7 +54,7 @@ final class FileInput implements Closeable {
 
     private int read(BytePointer into, int most) {
         try {
-            int count = file.read(position, bytes, Math.min(most, bytes.length));
+            int count = filled(Math.min(most, bytes.length));
             into.put(bytes, 0, count);
             position += count;
             return count == 0 ? AVERROR_EOF : count;
@@ -61,9 +64,22 @@ final class FileInput implements Closeable {
         }
     }
 
+    private int filled(int most) throws IOException {
+        if (position < front.length) {
+            int count = (int) Math.min(most, front.length - position);
+            System.arraycopy(front, (int) position, bytes, 0, count);
+            return count;
+        }
+        return file.read(position - front.length, bytes, most);
+    }
+
+    private long size() throws IOException {
+        return front.length + file.size();
+    }
+
     private long seek(long offset, int whence) {
         try {
-            return whence == AVSEEK_SIZE ? file.size() : moved(offset, whence & ~AVSEEK_FORCE);
+            return whence == AVSEEK_SIZE ? size() : moved(offset, whence & ~AVSEEK_FORCE);
         } catch (IOException e) {
             failure = e;
             return Ffmpeg.IO_ERROR;
@@ -71,7 +87,7 @@ final class FileInput implements Closeable {
     }
 
     private long moved(long offset, int whence) throws IOException {
-        long base = whence == FROM_HERE ? position : whence == FROM_END ? file.size() : 0;
+        long base = whence == FROM_HERE ? position : whence == FROM_END ? size() : 0;
         if (base + offset < 0) {
             return Ffmpeg.IO_ERROR;
         }

@@ -2,7 +2,9 @@ package io.hotlineqa.ffmpeg;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.hotlineqa.speech.audio.RawFormats;
 import io.hotlineqa.testkit.GsmFile;
+import io.hotlineqa.testkit.VoxFile;
 import io.hotlineqa.testkit.WavEncoding;
 import io.hotlineqa.testkit.WavFile;
 import java.io.IOException;
@@ -30,7 +32,7 @@ public record MatrixFormat(String title, List<Integer> rates, int channels, Writ
     private static final List<Integer> BOTH = List.of(8000, 16_000);
 
     public static Stream<MatrixFormat> all() {
-        return Stream.of(wavs(), telephone(), music()).flatMap(s -> s);
+        return Stream.of(wavs(), telephone(), music(), headerless()).flatMap(s -> s);
     }
 
     private static Stream<MatrixFormat> wavs() {
@@ -73,6 +75,31 @@ public record MatrixFormat(String title, List<Integer> rates, int channels, Writ
                         "M4A AAC", BOTH, 2, Encoder.floating("ipod", "aac").bitRate(32_000)::write),
                 new MatrixFormat("FLAC", BOTH, 2, Encoder.interleaved("flac", "flac")::write),
                 new MatrixFormat("Ogg FLAC", BOTH, 2, Encoder.interleaved("ogg", "flac")::write));
+    }
+
+    private static Stream<MatrixFormat> headerless() {
+        return Stream.of(
+                raw("vox", List.of(6000, 8000), (f, r, s) -> Files.write(f, VoxFile.bytes(s[0]))),
+                raw("g722", WIDE, Encoder.interleaved("g722", "g722")::write),
+                raw("g726-16", NARROW, Encoder.interleaved("g726", "g726").bitRate(16_000)::write),
+                raw("g726-24", NARROW, Encoder.interleaved("g726", "g726").bitRate(24_000)::write),
+                raw("g726-32", NARROW, Encoder.interleaved("g726", "g726").bitRate(32_000)::write),
+                raw("g726-40", NARROW, Encoder.interleaved("g726", "g726").bitRate(40_000)::write),
+                raw(
+                        "g726-32-rtp",
+                        NARROW,
+                        Encoder.interleaved("g726le", "g726le").bitRate(32_000)::write),
+                raw("alaw", BOTH, Encoder.interleaved("alaw", "pcm_alaw")::write),
+                raw("ulaw", BOTH, Encoder.interleaved("mulaw", "pcm_mulaw")::write),
+                raw("pcm", BOTH, Encoder.interleaved("s16le", "pcm_s16le")::write));
+    }
+
+    /** Written with another ending, and what an operator says of it beside it. */
+    private static MatrixFormat raw(String codec, List<Integer> rates, Writer writer) {
+        return new MatrixFormat(codec + " without a header", rates, 1, (file, rate, sound) -> {
+            Files.writeString(file.resolveSibling(RawFormats.FILE), "raw = " + codec + " " + rate);
+            return writer.write(file.resolveSibling(file.getFileName() + ".raw"), rate, sound);
+        });
     }
 
     boolean mixesSides() {

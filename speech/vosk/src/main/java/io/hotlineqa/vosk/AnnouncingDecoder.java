@@ -23,6 +23,11 @@ record AnnouncingDecoder(AudioDecoder decoder, DoubleConsumer announce) implemen
     }
 
     @Override
+    public boolean knows(Path recording, byte[] head) {
+        return decoder.knows(recording, head);
+    }
+
+    @Override
     public AudioStream open(Path recording) throws RejectedRecordingException {
         return new AnnouncingStream(decoder.open(recording), announce);
     }

@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs.drop;
 
+import io.hotlineqa.speech.audio.RawFormats;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.Locale;
 
 /**
  * A folder of recordings, usually one a night. Recordings lie at any depth; hidden files, {@code *.part} and {@code
- * *.tmp} are not yet there; {@code calls.csv} in the root and {@code NAME.json} beside {@code NAME.wav} are metadata.
+ * *.tmp} are not yet there; {@code calls.csv} in the root and {@code NAME.json} beside {@code NAME.wav} are metadata, {@value
+ * RawFormats#FILE} is a setting.
  * An archive that is unpacked is no file of the drop, its members in {@code NAME.unpacked} are; a {@code calls.csv} in
  * its root is about them.
  *
@@ -132,7 +134,7 @@ public record Drop(String name, Path root) {
 
         private boolean isMetadata(Path file) {
             String name = lowerName(file);
-            return name.endsWith(".json") || (name.equals("calls.csv") && isRoot(file.getParent()));
+            return name.endsWith(".json") || name.equals(RawFormats.FILE) || (name.equals("calls.csv") && isRoot(file.getParent()));
         }
     }
 

@@ -25,7 +25,16 @@ class DropTest {
 
     @Test
     void leavesOutHiddenUnfinishedAndMetadataFiles() throws IOException {
-        for (String file : new String[] {".hidden.wav", ".trash/a.wav", "a.wav.part", "b.TMP", "a.json", "calls.csv"}) {
+        for (String file : new String[] {
+            ".hidden.wav",
+            ".trash/a.wav",
+            "a.wav.part",
+            "b.TMP",
+            "a.json",
+            "calls.csv",
+            "raw-formats.properties",
+            "sub/raw-formats.properties"
+        }) {
             write(file, 1);
         }
 

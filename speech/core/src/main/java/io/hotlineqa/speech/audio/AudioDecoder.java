@@ -4,7 +4,8 @@ import io.hotlineqa.speech.RejectedRecordingException;
 import java.nio.file.Path;
 
 /**
- * Knows one family of audio files. The first bytes decide, never the name. Without state; safe for several threads.
+ * Knows one family of audio files. The first bytes decide, never the name, unless an operator says of a name that nothing
+ * in such files tells what they are. Without state; safe for several threads.
  *
  * <p>Every implementation passes {@code AudioDecoderContract} of the testkit and has one line in {@link Decoders}.
  */
@@ -18,6 +19,11 @@ public interface AudioDecoder {
      * @param head the first {@link Decoders#HEAD_BYTES} bytes; fewer when the file is shorter
      */
     boolean knows(byte[] head);
+
+    /** The same for a decoder of what has no beginning to be known by. */
+    default boolean knows(Path recording, byte[] head) {
+        return knows(head);
+    }
 
     /**
      * Opens a recording whose head it knows.

@@ -37,7 +37,7 @@ public record Decoders(List<AudioDecoder> known) {
         byte[] head = head(recording);
         RejectedRecordingException refusal = unknown();
         for (AudioDecoder decoder : known) {
-            if (decoder.knows(head)) {
+            if (decoder.knows(recording, head)) {
                 try {
                     return decoder.open(recording);
                 } catch (RejectedRecordingException refused) {
