@@ -40,7 +40,8 @@ final class Preflight {
 
     /** The store, open, and the plan; or all the reasons why there is none. */
     DropRun ready() throws StartException {
-        List<DropFile> files = files();
+        Store store = store();
+        List<DropFile> files = files(store);
         InstalledModel speechModel = speechModel();
         Rulebook rulebook = rulebook();
         if (rulebook != null && !files.isEmpty()) {
@@ -49,7 +50,6 @@ final class Preflight {
         if (options.workers() < 1) {
             problems.add("--workers is " + options.workers() + ", not a number from 1");
         }
-        Store store = store();
         if (!problems.isEmpty()) {
             if (store != null) {
                 store.close();
@@ -70,14 +70,17 @@ final class Preflight {
                 store);
     }
 
-    private List<DropFile> files() {
+    /** @param store null when it can't be used: then nothing is unpacked, for nobody knows what was refused before */
+    private List<DropFile> files(Store store) {
         if (!Files.isDirectory(drop.root())) {
             problems.add("drop " + drop.root() + ": " + (Files.exists(drop.root()) ? "not a folder" : "no such folder")
                     + "; name a folder of recordings");
             return List.of();
         }
         try {
-            Archives.unpack(drop);
+            if (store != null) {
+                Archives.unpack(drop, store.ledger().rows(drop.id()));
+            }
             RawFormats.in(drop.root()).ifPresent(formats -> problems.addAll(formats.problems()));
             List<DropFile> files = drop.files();
             if (files.isEmpty()) {

@@ -42,7 +42,7 @@ public final class DropIntake implements Intake {
         this.metadata = metadata;
         this.store = store;
         this.ledger = store.ledger();
-        this.archives = Archives.unpack(drop);
+        this.archives = Archives.unpack(drop, PatientStore.await(() -> ledger.rows(drop.id())));
         List<DropFile> found = drop.files();
         this.files = found.iterator();
         PatientStore.run(() -> {

@@ -190,6 +190,21 @@ class DropIntakeTest {
         assertThat(store.ledger().drop(id()).quarantined()).isZero();
     }
 
+    @Test
+    void looksIntoAnArchiveThatWasRefusedOnlyWhenItIsRequeued() throws Exception {
+        Path inTheWay = Files.createDirectories(folder.resolve("calls.zip.unpacked/1.wav"));
+        ArchiveFile.zip(folder.resolve("calls.zip"), "1.wav", "one of " + folder);
+        takeAll();
+        Files.delete(inTheWay);
+
+        assertThat(takeAll()).isEmpty();
+        assertThat(current("calls.zip").detail()).contains("something else has this name");
+
+        store.ledger().requeueDrop(id(), "test");
+        assertThat(takeAll()).extracting(DroppedRecording::file).containsExactly("calls.zip.unpacked/1.wav");
+        assertThat(store.ledger().drop(id()).quarantined()).isZero();
+    }
+
     private List<DroppedRecording> takeAll() throws Exception {
         List<DroppedRecording> taken = new ArrayList<>();
         try (Intake intake = intake()) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * An archive in a drop, and the folder {@code NAME.unpacked} beside it that its members are unpacked into. They are
  * written into a hidden folder first and moved when all of them are there; last comes a stamp that says of which
- * archive they are. Killed at any moment, the next run does it again.
+ * archive they are, and what they are. Killed at any moment, the next run does it again.
  */
 record Archive(Path file, ArchiveKind kind) {
     static final String UNPACKED = ".unpacked";
@@ -27,22 +27,66 @@ record Archive(Path file, ArchiveKind kind) {
         return file.resolveSibling(file.getFileName() + UNPACKED);
     }
 
+    /** Whether a folder is the hidden one; nothing in a hidden folder is a recording of a drop. */
+    static boolean isBeingWritten(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(UNPACKED);
+    }
+
     /** Whether a folder is one that an archive was unpacked to, whole. */
     static boolean isFolderOfOne(Path folder) {
         return folder.toString().endsWith(UNPACKED) && Files.isRegularFile(folder.resolve(STAMP));
     }
 
+    /** Whether what lies in a folder came out of an archive: it is stamped, or the archive lies beside it. */
+    static boolean isMadeOfOne(Path folder) {
+        return folder.toString().endsWith(UNPACKED)
+                && (isFolderOfOne(folder) || ArchiveKind.of(beside(folder)) != null);
+    }
+
+    private static Path beside(Path folder) {
+        String name = folder.getFileName().toString();
+        return folder.resolveSibling(name.substring(0, name.length() - UNPACKED.length()));
+    }
+
+    /**
+     * Whether a folder holds what came out of the archive beside it and nothing else: nothing in it can be a recording
+     * that somebody dropped.
+     */
+    static boolean isUntouchedFolderOfOne(Path folder) {
+        if (!isFolderOfOne(folder)) {
+            return false;
+        }
+        try {
+            return Files.readString(folder.resolve(STAMP)).equals(stamp(beside(folder)) + content(folder));
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /** Whether everything that the archive now holds is unpacked. */
     boolean isUnpacked() {
         try {
-            return Files.readString(folder().resolve(STAMP)).equals(stamp());
+            return Files.readString(folder().resolve(STAMP)).startsWith(stamp(file));
         } catch (IOException none) {
             return false;
         }
     }
 
-    private String stamp() throws IOException {
+    private static String stamp(Path file) throws IOException {
         return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis() + "\n";
+    }
+
+    /** The names, sizes and times of all files in a folder, but for the stamp. */
+    private static String content(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path child : children(folder)) {
+            String name = folder.relativize(child).toString();
+            if (!Files.isDirectory(child) && !name.equals(STAMP)) {
+                text.append(name).append(' ').append(stamp(child));
+            }
+        }
+        return text.toString();
     }
 
     /**
@@ -53,7 +97,7 @@ record Archive(Path file, ArchiveKind kind) {
      */
     void unpack(UnpackLimits limits) throws IOException, ArchiveException {
         Path fresh = file.resolveSibling("." + file.getFileName() + UNPACKED);
-        String stamp = stamp();
+        String stamp = stamp(file);
         try {
             delete(fresh);
             Files.createDirectories(fresh);
@@ -64,7 +108,7 @@ record Archive(Path file, ArchiveKind kind) {
             }
             requireRoom(fresh);
             move(fresh);
-            Files.writeString(folder().resolve(STAMP), stamp);
+            Files.writeString(folder().resolve(STAMP), stamp + content(folder()));
         } catch (AccessDeniedException denied) {
             throw new ArchiveException(UNREADABLE, "no permission to read it or to unpack it: " + denied.getFile());
         } finally {
@@ -110,7 +154,7 @@ record Archive(Path file, ArchiveKind kind) {
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(p -> !p.equals(folder))
-                    .sorted(Comparator.comparingInt(Path::getNameCount))
+                    .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(p -> p))
                     .toList();
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

@@ -66,9 +66,14 @@ public record Drop(String name, Path root) {
         return found;
     }
 
-    /** Whether a path in the drop lies in what an archive was unpacked to. */
-    static boolean isUnpacked(String file) {
-        return file.contains(Archive.UNPACKED + "/");
+    /** Whether a file of the drop came out of an archive; a folder that only has such a name is none. */
+    boolean isMember(Path file) {
+        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Archive.isMadeOfOne(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The folders that archives were unpacked to, by path in the drop. */
@@ -134,7 +139,9 @@ public record Drop(String name, Path root) {
 
         private boolean isMetadata(Path file) {
             String name = lowerName(file);
-            return name.endsWith(".json") || name.equals(RawFormats.FILE) || (name.equals("calls.csv") && isRoot(file.getParent()));
+            return name.endsWith(".json")
+                    || name.equals(RawFormats.FILE)
+                    || (name.equals("calls.csv") && isRoot(file.getParent()));
         }
     }
 

@@ -51,10 +51,10 @@ record DropContent(List<String> entries, List<Path> unfinished, String marker) {
             this.done = drop.resolve(DONE);
         }
 
-        /** What an archive is unpacked to is no change of what arrived. */
+        /** What an archive is unpacked to is no change of what arrived, unless somebody has added to it. */
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.getFileName().toString().endsWith(Archive.UNPACKED)
+            return Archive.isBeingWritten(folder) || Archive.isUntouchedFolderOfOne(folder)
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }

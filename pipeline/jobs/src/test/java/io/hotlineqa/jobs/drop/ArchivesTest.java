@@ -44,7 +44,7 @@ class ArchivesTest {
     void putsTheMembersInThePlaceOfTheArchive() throws Exception {
         ArchiveFile.zip(folder.resolve("calls.zip"), "7001.wav", "one", "late/7002.wav", "three");
 
-        assertThat(Archives.unpack(drop()).unpacked()).containsExactly("calls.zip");
+        assertThat(unpack().unpacked()).containsExactly("calls.zip");
 
         assertThat(files()).containsExactly("calls.zip.unpacked/late/7002.wav", "calls.zip.unpacked/7001.wav");
         assertThat(drop().path("calls.zip.unpacked/7001.wav")).hasContent("one");
@@ -55,7 +55,7 @@ class ArchivesTest {
     void readsTarsTheSameWay(String name) throws Exception {
         ArchiveFile.tar(folder.resolve(name), !name.endsWith(".tar"), entry("夜班/7001.wav"));
 
-        Archives.unpack(drop());
+        unpack();
 
         assertThat(files()).containsExactly(name + ".unpacked/夜班/7001.wav");
     }
@@ -64,7 +64,7 @@ class ArchivesTest {
     void readsNamesThatChineseWindowsWrote() throws Exception {
         ArchiveFile.zip(folder.resolve("calls.zip"), Charset.forName("GB18030"), "录音\\七.wav", "one");
 
-        Archives.unpack(drop());
+        unpack();
 
         assertThat(files()).containsExactly("calls.zip.unpacked/录音/七.wav");
     }
@@ -145,11 +145,11 @@ class ArchivesTest {
     @CsvSource({"7001.wav, 7001.wav/a.wav", "7001.wav/a.wav, 7001.wav"})
     void takesNothingOfAReplacedArchiveInWhichAFileIsAFolderNow(String before, String now) throws Exception {
         Path zip = ArchiveFile.zip(folder.resolve("calls.zip"), before, "one");
-        Archives.unpack(drop());
+        unpack();
         ArchiveFile.zip(zip, now, "three", "7002.wav", "two");
         Files.setLastModifiedTime(zip, FileTime.from(Instant.now().plusSeconds(60)));
 
-        assertThat(Archives.unpack(drop()).refusal("calls.zip").reason()).isEqualTo(UNSAFE_ARCHIVE);
+        assertThat(unpack().refusal("calls.zip").reason()).isEqualTo(UNSAFE_ARCHIVE);
 
         assertThat(files()).containsExactlyInAnyOrder("calls.zip", "calls.zip.unpacked/" + before);
     }
@@ -160,7 +160,7 @@ class ArchivesTest {
         ArchiveFile.zip(folder.resolve("ratio.zip"), "7001.wav", "0".repeat(100_000));
         ArchiveFile.zip(folder.resolve("count.zip"), "1.wav", "1", "2.wav", "2", "3.wav", "3", "4.wav", "4");
 
-        Archives archives = Archives.unpack(drop(), limits);
+        Archives archives = Archives.unpack(drop(), List.of(), limits);
 
         assertThat(archives.refusal("ratio.zip").reason()).isEqualTo(TOO_LARGE);
         assertThat(archives.refusal("count.zip").reason()).isEqualTo(TOO_LARGE);
@@ -170,6 +170,7 @@ class ArchivesTest {
     @Test
     void leavesAnArchiveWithinAnArchivePacked() throws Exception {
         Path inner = ArchiveFile.zip(outside.resolve("inner.zip"), "7001.wav", "one");
+        ArchiveFile.zip(folder.resolve("calls.zip"), "7002.wav", "two");
         Files.createDirectories(folder.resolve("calls.zip.unpacked"));
         Files.copy(inner, folder.resolve("calls.zip.unpacked/inner.zip"));
 
@@ -177,11 +178,21 @@ class ArchivesTest {
     }
 
     @Test
+    void unpacksAnArchiveInAFolderThatOnlyHasSuchAName() throws Exception {
+        Files.createDirectories(folder.resolve("yesterday.unpacked"));
+        ArchiveFile.zip(folder.resolve("yesterday.unpacked/calls.zip"), "7001.wav", "one");
+
+        unpack();
+
+        assertThat(files()).containsExactly("yesterday.unpacked/calls.zip.unpacked/7001.wav");
+    }
+
+    @Test
     void takesNoOtherFileForAnArchive() throws Exception {
         Files.copy(ArchiveFile.zip(outside.resolve("x.zip"), "a.wav", "one"), folder.resolve("zip.wav"));
         Files.writeString(folder.resolve("text.zip"), "not one");
 
-        assertThat(Archives.unpack(drop()).unpacked()).isEmpty();
+        assertThat(unpack().unpacked()).isEmpty();
         assertThat(files()).containsExactlyInAnyOrder("zip.wav", "text.zip");
     }
 
@@ -191,7 +202,7 @@ class ArchivesTest {
         write(".calls.zip.unpacked/7001.wav", "o");
         write("calls.zip.unpacked/7001.wav", "on");
 
-        Archives.unpack(drop());
+        unpack();
 
         assertThat(drop().path("calls.zip.unpacked/7001.wav")).hasContent("one");
         assertThat(folder.resolve(".calls.zip.unpacked")).doesNotExist();
@@ -200,15 +211,15 @@ class ArchivesTest {
     @Test
     void unpacksAReplacedArchiveAgainAndAnUnchangedOneNot() throws Exception {
         Path zip = ArchiveFile.zip(folder.resolve("calls.zip"), "7001.wav", "one", "7002.wav", "two");
-        Archives.unpack(drop());
+        unpack();
         Files.delete(drop().path("calls.zip.unpacked/7001.wav"));
 
-        Archives.unpack(drop());
+        unpack();
         assertThat(files()).as("what was erased stays so").containsExactly("calls.zip.unpacked/7002.wav");
 
         ArchiveFile.zip(zip, "7001.wav", "three");
         Files.setLastModifiedTime(zip, FileTime.from(Instant.now().plusSeconds(60)));
-        Archives.unpack(drop());
+        unpack();
         assertThat(drop().path("calls.zip.unpacked/7001.wav")).hasContent("three");
     }
 
@@ -225,7 +236,7 @@ class ArchivesTest {
                 "2.json",
                 "{\"callId\":\"B2\"}");
 
-        Archives.unpack(drop());
+        unpack();
 
         assertThat(files()).containsExactly("a.zip.unpacked/1.wav", "a.zip.unpacked/2.wav");
         assertThat(metadata().call("a.zip.unpacked/1.wav", SHA).callId()).isEqualTo("A1");
@@ -237,7 +248,7 @@ class ArchivesTest {
         ArchiveFile.zip(folder.resolve("a.zip"), "1.wav", "1", "2.wav", "2");
         write("calls.csv", "file,callId\n1.wav,A1\na.zip/2.wav,A2\n3.wav,A3\n");
 
-        Archives.unpack(drop());
+        unpack();
 
         assertThat(metadata().call("a.zip.unpacked/1.wav", SHA).callId()).isEqualTo("A1");
         assertThat(metadata().call("a.zip.unpacked/2.wav", SHA).callId()).isEqualTo("A2");
@@ -248,13 +259,17 @@ class ArchivesTest {
     void losesRowsAndNotTheNightWhenTheListInAnArchiveIsUseless() throws Exception {
         ArchiveFile.zip(folder.resolve("a.zip"), "calls.csv", "recording\n1.wav\n", "1.wav", "1");
 
-        Archives.unpack(drop());
+        unpack();
 
         assertThat(metadata().warnings()).singleElement().asString().contains("no column 'file'", "left out");
     }
 
+    private Archives unpack() throws IOException {
+        return Archives.unpack(drop(), List.of());
+    }
+
     private void assertRefused(String name, QuarantineReason reason) throws Exception {
-        Archives archives = Archives.unpack(drop());
+        Archives archives = unpack();
         assertThat(archives.refusal(name)).as(name).isNotNull();
         assertThat(archives.refusal(name).reason())
                 .as(archives.refusal(name).detail())

@@ -158,6 +158,44 @@ class ArrivalsTest {
     }
 
     @Test
+    void takesNoNoticeOfWhatAnArchiveIsUnpackedTo() throws IOException {
+        Path night = Files.createDirectory(folder.resolve("night"));
+        ArchiveFile.zip(night.resolve("calls.zip"), "7001.wav", "one", "late/7002.wav", "two");
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(MINUTE)).containsExactly(night);
+
+        Archives.unpack(Drop.in(night), List.of());
+        write("night/.next.zip.unpacked/7003.wav", 10);
+
+        assertThat(arrivals.ready(2 * MINUTE)).isEmpty();
+        assertThat(arrivals.ready(3 * MINUTE)).isEmpty();
+    }
+
+    @Test
+    void takesADropAgainWhenSomebodyAddsToWhatAnArchiveWasUnpackedTo() throws IOException {
+        Path night = Files.createDirectory(folder.resolve("night"));
+        ArchiveFile.zip(night.resolve("calls.zip"), "7001.wav", "one");
+        Archives.unpack(Drop.in(night), List.of());
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(MINUTE)).containsExactly(night);
+
+        write("night/calls.zip.unpacked/7002.wav", 10);
+
+        assertThat(arrivals.ready(2 * MINUTE)).isEmpty();
+        assertThat(arrivals.ready(3 * MINUTE)).containsExactly(night);
+    }
+
+    @Test
+    void takesRecordingsInAFolderThatOnlyLooksUnpacked() throws IOException {
+        write("night/monday.unpacked/a.wav", 10);
+        write("copied/calls.zip.unpacked/.archive", 10);
+        write("copied/calls.zip.unpacked/a.wav", 10);
+
+        assertThat(arrivals.ready(0)).isEmpty();
+        assertThat(arrivals.ready(MINUTE)).containsExactly(folder.resolve("copied"), folder.resolve("night"));
+    }
+
+    @Test
     void leavesOutHiddenFoldersEmptyOnesAndLooseFiles() throws IOException {
         write(".trash/a.wav", 10);
         write("loose.wav", 10);
