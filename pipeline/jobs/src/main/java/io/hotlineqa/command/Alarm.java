@@ -22,14 +22,22 @@ final class Alarm {
         this.program = program;
     }
 
-    void raise(Alert alert) {
+    /**
+     * Raises an alert.
+     *
+     * @return whether the program took it; true when there is none
+     */
+    boolean raise(Alert alert) {
         LOG.warn("{} {}: {}", alert.kind(), alert.drop(), alert.message());
-        if (program != null) {
-            try {
-                tell(alert);
-            } catch (IOException failed) {
-                LOG.error("the alert was not told by {}: {}", program, failed.toString());
-            }
+        if (program == null) {
+            return true;
+        }
+        try {
+            tell(alert);
+            return true;
+        } catch (IOException failed) {
+            LOG.error("the alert was not told by {}: {}", program, failed.toString());
+            return false;
         }
     }
 
@@ -54,7 +62,7 @@ final class Alarm {
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            return;
+            throw new IOException("nobody waited for it", stopped);
         }
         if (process.exitValue() != 0) {
             throw new IOException("it ended with " + process.exitValue());

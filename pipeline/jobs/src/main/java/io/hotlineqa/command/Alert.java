@@ -15,7 +15,7 @@ record Alert(Kind kind, String drop, String message) {
     enum Kind {
         /** More of a drop is in quarantine than usual. */
         QUARANTINE,
-        /** Calls of people who smell gas and the like are new in a drop: a person looks at each. */
+        /** Calls of people who smell gas and the like that nobody was told of yet: a person looks at each. */
         EMERGENCIES,
         /** The switchboard lists recordings that nobody dropped. */
         MISSING,

@@ -130,11 +130,6 @@ final class DropRun implements AutoCloseable {
         return PatientStore.await(() -> store.ledger().drop(plan.drop().id()));
     }
 
-    /** How many calls of the drop are emergencies by now. */
-    long emergencies() {
-        return PatientStore.await(() -> store.calls().emergencies(plan.drop().id()));
-    }
-
     /** Writes the files of {@code --out}. */
     void files(Path folder) throws IOException {
         DropFilesWriter files = new DropFilesWriter(store, folder);

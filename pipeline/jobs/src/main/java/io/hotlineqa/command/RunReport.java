@@ -9,18 +9,21 @@ import io.hotlineqa.store.account.MissingRecording;
 import io.hotlineqa.store.database.Outage;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** What the operator reads during a run and after it. */
+/** What the operator reads during a run and after it; of several runs, what is in quarantine is read once. */
 final class RunReport {
     private static final int LOOK_EVERY_MILLISECONDS = 500;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Set<LedgerRow> said = new HashSet<>();
     private boolean away;
 
     /**
@@ -103,8 +106,10 @@ final class RunReport {
         }
         missing.forEach(m -> out.println(
                 "缺失 missing: " + m.file() + (m.callId() == null ? "" : " (" + m.callId() + ")") + " 在 calls.csv 中"));
-        quarantined.forEach(
-                row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()));
+        quarantined.stream()
+                .filter(said::add)
+                .forEach(
+                        row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()));
         out.println(
                 summary.complete()
                         ? "全部文件均有去向。Every file is accounted for."

@@ -1,6 +1,7 @@
 package io.hotlineqa.command;
 
 import io.hotlineqa.jobs.drop.Arrivals;
+import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class Watch {
     private final CommandLine command;
     private final Alarm alarm;
     private final double quarantineShare;
+    private final EmergencyAlerts emergencies;
+    private final RunReport report;
     private final Set<Path> toldHeldUp = new HashSet<>();
 
     /**
@@ -39,10 +42,15 @@ final class Watch {
         this.command = command;
         this.alarm = alarm;
         this.quarantineShare = quarantineShare;
+        this.emergencies = new EmergencyAlerts(alarm);
+        this.report = new RunReport(command.getOut(), command.getErr());
     }
 
-    /** Scores every drop that is ready by now. */
+    /** Scores every drop that is ready by now; first come the emergencies that an earlier run could not tell of. */
     void look() {
+        if (emergencies.areDue(System.nanoTime())) {
+            catchUp();
+        }
         try {
             for (Path drop : arrivals.ready(System.nanoTime())) {
                 attempt(drop);
@@ -50,6 +58,15 @@ final class Watch {
             tellHeldUp();
         } catch (IOException unreadable) {
             tell("the folder of drops can't be read, it is looked at again: " + unreadable);
+        }
+    }
+
+    private void catchUp() {
+        try (Store store = Store.open(options.database().address())) {
+            emergencies.tell(store.emergencies(), System.nanoTime());
+        } catch (StoreException away) {
+            emergencies.putOff(System.nanoTime());
+            tell("emergencies can't be looked for, they are looked for again: " + away.getMessage());
         }
     }
 
@@ -72,7 +89,9 @@ final class Watch {
         }
     }
 
+    /** What it has scored by then is known to nobody. */
     private void failed(Path drop, String reason) {
+        emergencies.putOff(System.nanoTime());
         if (!Interruption.isUnderWay()) {
             alarm.raise(new Alert(Alert.Kind.RUN_FAILED, drop.toString(), reason));
         }
@@ -95,26 +114,15 @@ final class Watch {
     }
 
     private void score(Path drop) throws Exception {
-        RunReport report = new RunReport(command.getOut(), command.getErr());
         Path files = out == null ? null : out.resolve(drop.getFileName().toString());
         try (DropRun run = new Preflight(drop, files, options).ready()) {
-            long known = run.emergencies();
             DropSummary summary = run.execute(report);
-            tellEmergencies(summary, run.emergencies() - known);
+            emergencies.tell(run.store().emergencies(), System.nanoTime());
             if (files != null) {
                 run.files(files);
             }
             report.end(run, summary, false);
             tellQuarantine(summary);
-        }
-    }
-
-    private void tellEmergencies(DropSummary summary, long fresh) {
-        if (fresh > 0) {
-            alarm.raise(new Alert(
-                    Alert.Kind.EMERGENCIES,
-                    summary.drop(),
-                    "new calls of emergencies: " + fresh + "; the reviewers' queue has them in a list of their own"));
         }
     }
 

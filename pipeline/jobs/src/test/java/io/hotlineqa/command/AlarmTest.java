@@ -46,9 +46,11 @@ class AlarmTest {
 
     @Test
     void aProgramThatFailsOrIsNotThereStopsNothing() throws IOException {
-        new Alarm(program("exit 7")).raise(new Alert(Alert.Kind.NO_DROP, null, "x"));
-        new Alarm(folder.resolve("nowhere")).raise(new Alert(Alert.Kind.NO_DROP, null, "x"));
-        new Alarm(null).raise(new Alert(Alert.Kind.NO_DROP, null, "x"));
+        Alert alert = new Alert(Alert.Kind.NO_DROP, null, "x");
+
+        assertThat(new Alarm(program("exit 7")).raise(alert)).isFalse();
+        assertThat(new Alarm(folder.resolve("nowhere")).raise(alert)).isFalse();
+        assertThat(new Alarm(null).raise(alert)).as("the log has it").isTrue();
 
         assertThat(folder.resolve("told")).doesNotExist();
     }

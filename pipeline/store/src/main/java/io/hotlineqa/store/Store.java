@@ -6,6 +6,7 @@ import io.hotlineqa.store.account.Scores;
 import io.hotlineqa.store.audit.Audit;
 import io.hotlineqa.store.audit.AuditLog;
 import io.hotlineqa.store.call.Calls;
+import io.hotlineqa.store.call.Emergencies;
 import io.hotlineqa.store.call.LineFormat;
 import io.hotlineqa.store.database.Database;
 import io.hotlineqa.store.database.DatabaseAddress;
@@ -102,6 +103,11 @@ public final class Store implements AutoCloseable {
     /** Finished calls, to read. */
     public Calls calls() {
         return new Calls(jdbi);
+    }
+
+    /** Which calls of emergencies operators were told of. */
+    public Emergencies emergencies() {
+        return new Emergencies(jdbi);
     }
 
     /** When which drop was worked on, with what. */

@@ -129,16 +129,6 @@ public final class Calls {
         return jdbi.withHandle(handle -> agents(handle, "c.agent_id is not null", ""));
     }
 
-    /** How many calls of a drop are of people who smell gas and the like. */
-    public long emergencies(String drop) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select count(*) from call c join scorecard s on s.call = c.id and s.current"
-                                + " join result r on r.scorecard = s.id and " + Topic.IS_EMERGENCY + OF_DROP)
-                .bind("drop", drop)
-                .mapTo(Long.class)
-                .one());
-    }
-
     /** One of them; empty when that agent has no scored call. */
     public Optional<AgentSummary> agent(String id) {
         return jdbi.withHandle(handle -> agents(handle, "c.agent_id = :agent", id)).stream()

@@ -275,16 +275,6 @@ class ReportsTest {
     }
 
     @Test
-    void theEmergenciesOfADropAreThoseOfItsCurrentFiles() {
-        assertThat(fixture.store().calls().emergencies("october")).isEqualTo(4);
-
-        fixture.store().ledger().supersede("october", List.of("2"));
-
-        assertThat(fixture.store().calls().emergencies("october")).isEqualTo(3);
-        assertThat(fixture.store().calls().emergencies("november")).isZero();
-    }
-
-    @Test
     void emergenciesAndIncidentsOfThePeriodAreCounted() {
         fixture.store().reviews().publish(number("2"), 0, 80, "reviewer");
         Instant at = Instant.parse("2026-10-31T12:00:00Z");
