@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -56,27 +55,26 @@ final class DropRun implements AutoCloseable {
         List<LedgerRow> before =
                 PatientStore.await(() -> store.ledger().rows(plan.drop().id()));
         List<DropFile> unended = unended(before);
-        RunWork work = new RunWork(plan.workers(), RunPlan.bytes(unended));
-        Optional<Duration> forecast = PatientStore.await(() -> forecast(work));
-        forecast.ifPresent(expected -> report.forecast(expected, work.bytes()));
+        long bytes = RunPlan.bytes(unended);
+        Optional<Duration> forecast = PatientStore.await(() -> forecast(bytes));
+        forecast.ifPresent(expected -> report.forecast(expected, bytes));
         OptionalLong run = PatientStore.await(() -> begun(unended));
         for (int pass = 0; pass == 0 || (pass < PASSES && !summary().complete()); pass++) {
             follow(LocalJob.start(plan.ends(), plan.workers()), report);
         }
         metadata(before);
         new TogetherRun(store, plan.database()).execute(plan.rulebook().together());
+        RunWork work = new RunWork(plan.workers(), bytes, workload.hearingSeconds());
         run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id, work)));
         DropSummary summary = summary();
         figures = new RunFigures(plan, summary, startedAt, Instant.now(), forecast.orElse(null), workload);
         return summary;
     }
 
-    private Optional<Duration> forecast(RunWork work) {
-        OptionalDouble rate = store.runs().bytesPerSecond(plan.engine());
-        return rate.isEmpty() || work.bytes() == 0
+    private Optional<Duration> forecast(long bytes) {
+        return bytes == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Duration.ofSeconds((long) Math.ceil(work.bytes() / (rate.getAsDouble() * work.workers()))));
+                : store.runs().pace(plan.engine()).map(pace -> pace.forecast(plan.workers(), bytes));
     }
 
     private void follow(CompletableFuture<JobExecutionResult> job, RunReport report) throws Exception {

@@ -3,13 +3,13 @@ package io.hotlineqa.store.account;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.speech.EngineRef;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** When a drop was worked on, with what. Thread-safe. */
 public final class Runs {
-    /** Of less, most of the time goes into starting. */
+    /** Less tells little of how long more will take. */
     private static final long FAIR_BYTES = 5_000_000;
 
     private final Jdbi jdbi;
@@ -41,24 +41,29 @@ public final class Runs {
     /** Notes that all work of a run is done, and how much it was. */
     public void end(long run, RunWork work) {
         jdbi.useHandle(handle -> handle.createUpdate("update run set ended_at = clock_timestamp(), workers = :workers,"
-                        + " bytes = :bytes where id = :id and ended_at is null")
+                        + " bytes = :bytes, hearing_seconds = :hearingSeconds where id = :id and ended_at is null")
                 .bind("id", run)
                 .bindMethods(work)
                 .execute());
     }
 
-    /** How many bytes a second one process got through in the newest run with this engine that had a fair amount to do. */
-    public OptionalDouble bytesPerSecond(EngineRef engine) {
+    /**
+     * How fast the newest run with this engine was that had a fair amount to do. One of an earlier version did not tell
+     * hearing from the rest.
+     */
+    public Optional<RunPace> pace(EngineRef engine) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select bytes / (workers * extract(epoch from ended_at - started_at)::double precision)
-                        from run where engine_sha256 = :sha256 and bytes >= :fair and ended_at > started_at
+                        select hearing / bytes as hearing_seconds_per_byte,
+                          greatest(0, seconds - hearing / workers) as other_seconds
+                        from (select id, bytes, workers, seconds, coalesce(hearing_seconds, seconds * workers) as hearing
+                          from (select *, extract(epoch from ended_at - started_at)::double precision as seconds
+                            from run where engine_sha256 = :sha256 and bytes >= :fair and ended_at > started_at
+                              and hearing_seconds is distinct from 0) r) f
                         order by id desc limit 1""")
                 .bindMethods(engine)
                 .bind("fair", FAIR_BYTES)
-                .mapTo(Double.class)
-                .findOne()
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty()));
+                .map(ConstructorMapper.of(RunPace.class))
+                .findOne());
     }
 
     /** Notes that all work of a run is done. */
