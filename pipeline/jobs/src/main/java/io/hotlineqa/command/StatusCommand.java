@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.account.Run;
+import io.hotlineqa.vosk.RunningWorker;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,10 +19,13 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "近况：最近的投递各处理到哪一步、缺多少录音、最近的运行。",
-            "Where the last drops stand, what is missing of the switchboard's list, and the last runs."
+            "近况：最近的投递各处理到哪一步、缺多少录音、最近的运行、本机识别进程占用的内存。",
+            "Where the last drops stand, what is missing of the switchboard's list, the last runs, and the memory that"
+                    + " recognising processes on this machine hold."
         })
 final class StatusCommand implements Callable<Integer> {
+    private static final long MEGABYTE = 1 << 20;
+
     @Option(
             names = "--last",
             paramLabel = "N",
@@ -35,7 +39,7 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "for machines")
     private boolean json;
 
-    @Option(names = "--prometheus", description = "the drops in Prometheus' text format")
+    @Option(names = "--prometheus", description = "the drops and processes in Prometheus' text format")
     private boolean prometheus;
 
     @Spec
@@ -55,6 +59,7 @@ final class StatusCommand implements Callable<Integer> {
                 PrometheusText text = new PrometheusText();
                 drops.forEach(drop ->
                         text.add(drop, store.ledger().missing(drop.drop()).size()));
+                RunningWorker.all().forEach(text::add);
                 out.print(text);
                 out.flush();
             } else if (json) {
@@ -63,6 +68,9 @@ final class StatusCommand implements Callable<Integer> {
                 new Accounting(drops).table().print(out);
                 drops.forEach(drop -> missing(store, drop.drop(), out));
                 runs(runs).print(out);
+                RunningWorker.all()
+                        .forEach(worker -> out.println("进程 worker " + worker.pid() + ": "
+                                + worker.residentBytes() / MEGABYTE + " MB 内存 of memory"));
             }
             return ExitCode.OK;
         }
@@ -103,6 +111,10 @@ final class StatusCommand implements Callable<Integer> {
                 .put("model", run.engineId())
                 .put("rulebook", run.rulebookId() + " " + run.rulebookVersion())
                 .put("software", run.software()));
+        var workers = node.putArray("workers");
+        RunningWorker.all()
+                .forEach(worker ->
+                        workers.addObject().put("pid", worker.pid()).put("residentBytes", worker.residentBytes()));
         return node;
     }
 }

@@ -5,6 +5,7 @@ import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.speech.Speech;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.flink.api.common.accumulators.DoubleCounter;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.RuntimeContext;
@@ -19,11 +20,17 @@ import org.apache.flink.metrics.MetricGroup;
 final class HearingMeter {
     static final String GROUP = "hotlineqa";
     private static final double NANOS = 1e9;
+    private final LongSupplier residentBytes;
     private final LongCounter recordings = new LongCounter();
     private final DoubleCounter audioSeconds = new DoubleCounter();
     private final DoubleCounter speechSeconds = new DoubleCounter();
     private final DoubleCounter hearingSeconds = new DoubleCounter();
     private final Map<QuarantineReason, Counter> quarantined = new EnumMap<>(QuarantineReason.class);
+
+    /** @param residentBytes the memory that the recognising process holds by now; asked by any thread */
+    HearingMeter(LongSupplier residentBytes) {
+        this.residentBytes = residentBytes;
+    }
 
     void register(RuntimeContext context) {
         context.addAccumulator(Workload.RECORDINGS, recordings);
@@ -39,6 +46,7 @@ final class HearingMeter {
         group.gauge(Workload.SPEECH_SECONDS, (Gauge<Double>) speechSeconds::getLocalValuePrimitive);
         group.gauge(Workload.HEARING_SECONDS, (Gauge<Double>) hearingSeconds::getLocalValuePrimitive);
         group.gauge("realTimeFactor", (Gauge<Double>) this::realTimeFactor);
+        group.gauge("workerResidentBytes", (Gauge<Long>) residentBytes::getAsLong);
         for (QuarantineReason reason : QuarantineReason.values()) {
             quarantined.put(reason, group.addGroup("reason", reason.name()).counter("quarantined"));
         }

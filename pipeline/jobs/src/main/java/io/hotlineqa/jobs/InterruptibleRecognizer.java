@@ -63,6 +63,11 @@ final class InterruptibleRecognizer implements Recognizer {
         return recognizer.engine();
     }
 
+    @Override
+    public long residentBytes() {
+        return recognizer.residentBytes();
+    }
+
     /** On the thread that hears, after what it is at; a worker that was killed lets it go at once. */
     @Override
     public void close() {

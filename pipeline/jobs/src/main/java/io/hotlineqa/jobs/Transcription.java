@@ -33,7 +33,7 @@ final class Transcription extends ProcessFunction<DescribedRecording, Transcribe
     @Override
     public void open(OpenContext context) throws IOException {
         recognizer = ears.open();
-        meter = new HearingMeter();
+        meter = new HearingMeter(recognizer::residentBytes);
         meter.register(getRuntimeContext());
     }
 

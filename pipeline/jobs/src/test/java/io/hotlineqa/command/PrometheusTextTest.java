@@ -3,6 +3,7 @@ package io.hotlineqa.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.vosk.RunningWorker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ class PrometheusTextTest {
     void namesEveryStateOfADropWithItsLabelsEscaped() {
         PrometheusText text = new PrometheusText();
         text.add(DROP, 2);
+        text.add(new RunningWorker(4711, 104_857_600));
 
         assertThat(text.toString().lines().filter(line -> !line.startsWith("#")))
                 .containsExactly(
@@ -26,7 +28,8 @@ class PrometheusTextTest {
                         "hotlineqa_files{drop=\"/drops/\\\"22\\\"\\\\\\n\",state=\"pending\"} 1",
                         "hotlineqa_audio_seconds{drop=\"/drops/\\\"22\\\"\\\\\\n\"} 61.500",
                         "hotlineqa_missing{drop=\"/drops/\\\"22\\\"\\\\\\n\"} 2",
-                        "hotlineqa_settled_timestamp_seconds{drop=\"/drops/\\\"22\\\"\\\\\\n\"} 1700000000");
+                        "hotlineqa_settled_timestamp_seconds{drop=\"/drops/\\\"22\\\"\\\\\\n\"} 1700000000",
+                        "hotlineqa_worker_resident_bytes{pid=\"4711\"} 104857600");
     }
 
     @Test
@@ -38,6 +41,7 @@ class PrometheusTextTest {
                         PrometheusText.FILES,
                         PrometheusText.AUDIO_SECONDS,
                         PrometheusText.MISSING,
-                        PrometheusText.SETTLED);
+                        PrometheusText.SETTLED,
+                        PrometheusText.WORKER_RESIDENT);
     }
 }

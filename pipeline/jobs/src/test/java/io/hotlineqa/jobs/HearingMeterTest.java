@@ -23,7 +23,7 @@ class HearingMeterTest {
     @Test
     void publishesWhatTheGrafanaDashboardShowsAndNothingElse() throws IOException {
         Set<String> published = new TreeSet<>();
-        new HearingMeter().publish(new NamedGroup(OPERATOR, published).addGroup(HearingMeter.GROUP));
+        new HearingMeter(() -> 0).publish(new NamedGroup(OPERATOR, published).addGroup(HearingMeter.GROUP));
 
         assertThat(shown()).isEqualTo(published);
     }

@@ -18,6 +18,11 @@ public interface Recognizer extends AutoCloseable {
     /** What hears. */
     EngineRef engine();
 
+    /** The memory that a process of its own holds for hearing, in bytes; 0 where there is none or nobody knows. */
+    default long residentBytes() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -5,19 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** How much memory this process holds, native memory included. */
+/** How much memory a process holds, native memory included. */
 final class ResidentMemory {
-    private static final Path STATUS = Path.of("/proc/self/status");
     private static final String FIELD = "VmRSS:";
 
     private ResidentMemory() {}
 
-    /** In bytes; 0 where the system does not say. */
+    /** This process, in bytes; 0 where the system does not say. */
     static long bytes() throws IOException {
-        if (!Files.isReadable(STATUS)) {
+        return of("self");
+    }
+
+    /** The same of any process. */
+    static long of(String pid) throws IOException {
+        Path status = Path.of("/proc", pid, "status");
+        if (!Files.isReadable(status)) {
             return 0;
         }
-        try (Stream<String> lines = Files.lines(STATUS)) {
+        try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith(FIELD))
                     .mapToLong(ResidentMemory::kilobytes)
                     .map(kilobytes -> kilobytes * 1024)

@@ -23,7 +23,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Deadline deadline;
     private long loadMillis;
     private long residentAtStart;
-    private long resident;
+    private volatile long resident;
     private int recordings;
 
     private WorkerProcess(WorkerSettings settings, Process process) {
@@ -117,6 +117,11 @@ final class WorkerProcess implements AutoCloseable {
     boolean isSpent() {
         return recordings >= settings.recycleAfterRecordings()
                 || resident - residentAtStart > settings.recycleAfterGrowthBytes();
+    }
+
+    /** After the last recording; any thread may ask. */
+    long residentBytes() {
+        return resident;
     }
 
     WorkerReport report() {

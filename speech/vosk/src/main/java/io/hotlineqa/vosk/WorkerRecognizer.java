@@ -14,7 +14,7 @@ import java.util.concurrent.CancellationException;
  * Hears by a child process that may die. A recording during which it dies, or is not done in time, is tried once more by
  * a fresh one; a second death is the recording's fault and rejects it. A worker is replaced now and then before it can
  * grow old. Not safe for use by several threads, but for {@link
- * #abandon}: one of these, and so one process, for each.
+ * #abandon} and {@link #residentBytes}: one of these, and so one process, for each.
  */
 public final class WorkerRecognizer implements Recognizer {
     private static final int START_ATTEMPTS = 3;
@@ -90,8 +90,8 @@ public final class WorkerRecognizer implements Recognizer {
     }
 
     /**
-     * Kills the worker, in the middle of a recording if need be. The one call that another thread may make, for example
-     * to cancel a job: a hearing in progress then ends with a {@link CancellationException}, and so does every later one.
+     * Kills the worker, in the middle of a recording if need be. Another thread may make this call, for example to cancel
+     * a job: a hearing in progress then ends with a {@link CancellationException}, and so does every later one.
      */
     public void abandon() {
         abandoned = true;
@@ -99,6 +99,13 @@ public final class WorkerRecognizer implements Recognizer {
         if (present != null) {
             present.kill();
         }
+    }
+
+    /** Of the worker, as it said after the last recording; 0 while there is none. */
+    @Override
+    public long residentBytes() {
+        WorkerProcess present = worker;
+        return present == null ? 0 : present.residentBytes();
     }
 
     /** How the present worker is doing; starts one if there is none. */

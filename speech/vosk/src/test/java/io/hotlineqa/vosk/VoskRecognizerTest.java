@@ -38,4 +38,18 @@ class VoskRecognizerTest extends RecognizerContract {
             assertThat(agent).contains("宝鸡");
         }
     }
+
+    @Test
+    void isSeenFromOutsideWithTheMemoryThatItHolds() {
+        try (WorkerRecognizer recognizer = (WorkerRecognizer) newRecognizer()) {
+            long pid = recognizer.report().pid();
+
+            assertThat(RunningWorker.all())
+                    .filteredOn(worker -> worker.pid() == pid)
+                    .singleElement()
+                    .extracting(RunningWorker::residentBytes)
+                    .isNotEqualTo(0L);
+            assertThat(recognizer.residentBytes()).isPositive();
+        }
+    }
 }
