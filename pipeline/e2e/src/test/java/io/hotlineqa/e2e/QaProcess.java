@@ -99,9 +99,16 @@ public final class QaProcess {
         return text(err);
     }
 
-    /** The processes that it has started. */
-    public List<ProcessHandle> children() {
-        return process.descendants().toList();
+    /** The recognising processes that it has started. */
+    public List<ProcessHandle> workers() {
+        return process.descendants()
+                .filter(p -> p.info().commandLine().orElse("").contains("io.hotlineqa.vosk"))
+                .toList();
+    }
+
+    /** The command's own process. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     private static String text(Path file) throws IOException {

@@ -3,18 +3,14 @@ package io.hotlineqa.e2e.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.hotlineqa.e2e.Checkout;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.Scale;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,7 +36,7 @@ class KillLoopTest {
 
     @Test
     void everyKilledNightEndsInTheSameBytes() throws Exception {
-        recordings();
+        ManyRecordings.in(folder.resolve("drop"), CALLS);
         Random random = new Random(SEED);
         night = start();
         long before = 0;
@@ -48,8 +44,8 @@ class KillLoopTest {
             for (int kill = 1; kill <= KILLS; kill++) {
                 long reached = Math.max(before, (long) CALLS * kill / (KILLS + 2));
                 await().atMost(Duration.ofMinutes(10))
-                        .until(() ->
-                                summary(store).scored() >= reached && !workers().isEmpty());
+                        .until(() -> summary(store).scored() >= reached
+                                && !night.workers().isEmpty());
                 killOne(random);
                 before = summary(store).scored();
             }
@@ -71,19 +67,13 @@ class KillLoopTest {
     }
 
     private void killOne(Random random) throws Exception {
-        List<ProcessHandle> workers = workers();
+        List<ProcessHandle> workers = night.workers();
         if (random.nextBoolean() || workers.isEmpty()) {
             night.kill();
             night = start();
         } else {
             workers.get(random.nextInt(workers.size())).destroyForcibly();
         }
-    }
-
-    private List<ProcessHandle> workers() {
-        return night.children().stream()
-                .filter(p -> p.info().commandLine().orElse("").contains("io.hotlineqa.vosk"))
-                .toList();
     }
 
     private QaProcess start() throws IOException {
@@ -109,32 +99,5 @@ class KillLoopTest {
 
     private DropSummary summary(Store store) {
         return store.ledger().drop(folder.resolve("drop").toString());
-    }
-
-    /** The shorter samples, as often as needed; a note behind the sound makes each copy another recording. */
-    private void recordings() throws IOException {
-        Path drop = Files.createDirectory(folder.resolve("drop"));
-        List<Path> samples = samples();
-        for (int number = 0; number < CALLS; number++) {
-            byte[] sample = Files.readAllBytes(samples.get(number % samples.size()));
-            byte[] noted = Arrays.copyOf(sample, sample.length + 12);
-            ByteBuffer.wrap(noted, sample.length, 12)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .put(new byte[] {'n', 'o', 't', 'e'})
-                    .putInt(4)
-                    .putInt(number);
-            Files.write(drop.resolve("call-" + number + ".wav"), noted);
-        }
-    }
-
-    private static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(Checkout.root().resolve("samples/drop"))) {
-            return files.filter(f -> f.getFileName().toString().matches("10[01][0-9]\\.wav"))
-                    .sorted(java.util.Comparator.comparingLong(
-                                    (Path f) -> f.toFile().length())
-                            .thenComparing(f -> f))
-                    .limit(20)
-                    .toList();
-        }
     }
 }
