@@ -21,14 +21,26 @@
       .map((head, index) => ({ index, name: head.textContent, type: head.dataset.series }))
       .filter((column) => column.type);
     const bounded = columns.filter((column) => column.type === "line" && rows.some((row) => row.cells[column.index].dataset.low));
+    if (columns.every((column) => rows.every((row) => !number(row.cells[column.index].textContent)))) {
+      place.hidden = true; // nothing but zeros: an empty grid says less than the table
+      return;
+    }
+    const legend = document.createElement("p");
+    legend.className = "legend drawn";
+    legend.ariaHidden = "true";
+    columns.forEach((column, index) => {
+      const swatch = document.createElement("i");
+      swatch.style.background = colours[index % colours.length];
+      legend.append(swatch, column.name);
+    });
+    place.before(legend);
     const isCounted = columns.some((column) => column.type === "bar");
     const isScaled = columns.some((column) => column.type !== "bar");
     const chart = echarts.init(place);
     chart.setOption({
       animation: false,
       color: colours,
-      grid: { left: 44, right: 44, top: 36, bottom: 28 },
-      legend: { top: 0, data: columns.map((column) => column.name) },
+      grid: { left: 44, right: 44, top: 16, bottom: 28 },
       xAxis: { type: "category", data: rows.map((row) => row.cells[0].textContent) },
       yAxis: [
         { type: "value", min: 0, max: 100, position: "left", show: isScaled },

@@ -243,10 +243,20 @@
     picture = null;
     draw();
   });
+  // An address may name a moment, as in #t=12.4: the line stands there, and the space bar plays from it.
+  const moment = /^#t=(\d+(?:\.\d+)?)$/.exec(window.location.hash);
+  const begin = () => {
+    if (moment) {
+      goTo(Number(moment[1]));
+      const word = words[Math.max(0, indexAt(Number(moment[1])))];
+      if (word) bringIntoSight(word);
+    }
+    follow();
+  };
   fetch(canvas.dataset.waveform)
     .then((answer) => (answer.ok ? answer.json() : null))
     .then((loaded) => {
       wave = loaded;
-      follow();
+      begin();
     });
 })();

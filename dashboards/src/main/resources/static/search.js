@@ -24,13 +24,31 @@
       mute.hidden = false;
     });
   };
+  // What is still to be played of a list.
+  let rest = [];
+  const goOn = () => {
+    const next = rest.shift();
+    next?.scrollIntoView({ block: "nearest" });
+    if (next) play(next);
+  };
   audio.addEventListener("timeupdate", () => {
-    if (stopAt !== null && audio.currentTime >= stopAt) audio.pause();
+    if (stopAt === null || audio.currentTime < stopAt) return;
+    stopAt = null;
+    audio.pause();
+    goOn();
   });
-  audio.addEventListener("pause", release);
+  audio.addEventListener("ended", goOn);
+  audio.addEventListener("pause", () => {
+    if (audio.paused) release(); // not when the next one has begun meanwhile
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".play[data-audio]");
+    if (event.target.closest(".play-all")) {
+      rest = [...document.querySelectorAll(".play[data-audio]")];
+      goOn();
+    }
     if (!link) return;
+    rest = [];
     event.preventDefault();
     if (link === pressed) audio.pause();
     else play(link);

@@ -5,11 +5,11 @@ import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.store.people.TokenScope;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** The command that makes a token for a program that reads {@code /api/v1}, or revokes it. */
 @Command(

@@ -6,11 +6,11 @@ import io.hotlineqa.store.database.RefusedException;
 import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.store.people.Role;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** The command that adds a user from the machine of the server, for when nobody can log in to do it. */
 @Command(

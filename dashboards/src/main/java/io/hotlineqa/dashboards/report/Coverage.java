@@ -99,7 +99,7 @@ final class Coverage implements Part {
                 .address();
         return List.of(
                 Cell.of(words.rule(count.ruleId())),
-                Cell.of(words.named(Masked.text(count.reason()))),
+                Cell.of(words.reason(Masked.text(count.reason()))),
                 Cell.of(count.calls()).to(behind),
                 words.percent(share).to(behind),
                 words.interval(share));

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.dashboards.web.Reasons;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.store.report.Proportion;
@@ -10,6 +11,8 @@ import org.springframework.context.MessageSource;
 final class Words {
     /** Fewer calls than these say next to nothing of a share or a mean. */
     static final int FEW = 30;
+
+    private static final Reasons REASONS = new Reasons();
 
     private final MessageSource messages;
     private final Rules rules;
@@ -36,6 +39,11 @@ final class Words {
 
     String rule(String ruleId) {
         return rules.title(ruleId, locale);
+    }
+
+    /** Why something was not judged. */
+    String reason(String chinese) {
+        return named(REASONS.in(chinese, locale));
     }
 
     String named(String group) {

@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.web;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.help.Manual;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -93,6 +94,12 @@ class Menu {
 
     private static boolean isWithin(String asked, String page) {
         return asked.equals(page) || asked.startsWith(page + "/");
+    }
+
+    /** The part of the manual that is about the page, as the end of an address. */
+    @ModelAttribute("manual")
+    String manual(HttpServletRequest request) {
+        return Manual.about(request.getServletPath());
     }
 
     /** The page that is shown, to show it again in another language; a page that answers a form cannot be asked for. */

@@ -63,6 +63,32 @@ class KeyboardTest {
     }
 
     @Test
+    void walksThroughAListOpensACallAndHasThePageExplained() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go("queue?tab=ALL");
+        reviewer.press("/");
+        assertThat(reviewer.focus().getAttribute("name")).isEqualTo("q");
+
+        reviewer.go("queue?tab=ALL").press("j", "j", "k");
+        String first = reviewer.all("tbody th a").get(0).getAttribute("href");
+        assertThat(reviewer.focus().getAttribute("href")).isEqualTo(first);
+        reviewer.press(Keys.ENTER);
+        reviewer.await(() -> reviewer.address().equals(first));
+
+        reviewer.go("queue").press("?");
+        reviewer.await(() -> reviewer.address().endsWith("/help#queue"));
+        assertThat(reviewer.see("#keys-of-pages").getText()).contains("快捷键", "到查找框");
+    }
+
+    @Test
+    void beginsAtTheMomentThatALinkNames() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019") + "#t=7.2");
+
+        reviewer.await(() -> reviewer.see(".clock").getText().startsWith("0:07.2"));
+        reviewer.press(Keys.SPACE);
+        reviewer.await(() -> (boolean) reviewer.ask("document.querySelector('audio').currentTime > 7.5"));
+    }
+
+    @Test
     void skipsTheMenu() {
         Chrome reviewer = VISIT.as(Role.REVIEWER).go("queue");
 
