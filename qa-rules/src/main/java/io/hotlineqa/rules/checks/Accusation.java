@@ -18,6 +18,9 @@ import java.util.List;
  * @param hit where
  */
 record Accusation(Role role, Sought phrase, Hit hit) {
+    /** Syllables between two phrases that belong together, at most. */
+    private static final int BESIDE = 4;
+
     private static final Comparator<Accusation> BEST_FIRST = Comparator.comparingDouble((Accusation a) -> a.hit.score())
             .reversed()
             .thenComparingInt(a -> a.hit.from());
@@ -60,6 +63,14 @@ record Accusation(Role role, Sought phrase, Hit hit) {
         return call.find(phrase, Role.CUSTOMER).stream()
                 .map(h -> call.heard(Role.CUSTOMER).span(h.from(), h.to()))
                 .anyMatch(span::overlaps);
+    }
+
+    /** Whether the other is a different phrase that follows in the same turn, with hardly anything between. */
+    boolean isBesideAnother(Inspection call, Accusation other) {
+        return !phrase.equals(other.phrase)
+                && other.hit.from() >= hit.to()
+                && other.hit.from() - hit.to() <= BESIDE
+                && call.turn(role, hit.from()).holds(other.hit.from());
     }
 
     /** Whether one of the phrases is said in the same turn, beside these words. */

@@ -23,6 +23,8 @@ final class Certainty {
     private final ByLength certain;
     private final ByLength possible;
     private final Map<Surroundings, Double> demands;
+    private final Map<Surroundings, Double> sureDemands;
+    private final List<String> particles;
     private final List<Sought> reporting;
     private final List<Sought> reported;
     private final double reach;
@@ -35,14 +37,19 @@ final class Certainty {
     Certainty(Parameters parameters, boolean exact) {
         certain = exact ? ByLength.same(EXACT) : ByLength.read(parameters, "certain", 0.8, 0.85);
         possible = exact ? ByLength.same(EXACT) : ByLength.read(parameters, "possible", 0.7, 0);
-        demands = Map.of(
-                Surroundings.ALONE, 0.0,
-                Surroundings.AT_THE_EDGE, parameters.number("edge", 0),
-                Surroundings.AMID, parameters.number("amid", 0));
+        double edge = parameters.number("edge", 0);
+        double amid = parameters.number("amid", 0);
+        demands = demands(edge, amid);
+        sureDemands = demands(parameters.number("edgeCertain", edge), parameters.number("amidCertain", amid));
+        particles = parameters.texts("particles");
         double fit = parameters.number("reportingCertain", 0.7);
         reporting = parameters.phrases("reporting", fit);
         reported = parameters.phrases("reported", fit);
         reach = parameters.number("reportingReach", 8);
+    }
+
+    private static Map<Surroundings, Double> demands(double edge, double amid) {
+        return Map.of(Surroundings.ALONE, 0.0, Surroundings.AT_THE_EDGE, edge, Surroundings.AMID, amid);
     }
 
     /** The least score with which a phrase of so many syllables is of interest, wherever it stands. */
@@ -52,18 +59,18 @@ final class Certainty {
 
     /** Whether the words fit well enough to ask a person. */
     boolean isPossible(Inspection call, Accusation said) {
-        return reaches(call, said, least(said.phrase().syllables()));
+        return reaches(call, said, least(said.phrase().syllables()), demands);
     }
 
     boolean holds(Inspection call, Accusation said) {
-        return reaches(call, said, certain.of(said.phrase().syllables()))
+        return reaches(call, said, certain.of(said.phrase().syllables()), sureDemands)
                 && !isShortPiece(call, said)
                 && !mayBeReported(call, said.hit());
     }
 
     /** However much is asked, what fits without a fault is good enough. */
-    private boolean reaches(Inspection call, Accusation said, double score) {
-        double demand = demands.get(Surroundings.of(call, said));
+    private boolean reaches(Inspection call, Accusation said, double score, Map<Surroundings, Double> demands) {
+        double demand = demands.get(Surroundings.of(call, said, particles));
         return said.hit().score() >= Math.min(EXACT, score + demand);
     }
 

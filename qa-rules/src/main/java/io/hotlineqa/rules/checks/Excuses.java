@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What makes an agent's forbidden words innocent. */
 final class Excuses {
+    /** What a syllable costs that an explanation leaves to chance: less than one that it has wrong. */
+    private static final double UNACCOUNTED = 0.5;
+
     private final Wording unless;
     private final Wording unlessDoubtful;
     private final double doubtful;
@@ -77,11 +80,21 @@ final class Excuses {
         return !polite.hit().isWithin(accused) || Wording.isWritten(call, polite);
     }
 
-    /** Other words that are nearly as long and take the place of most of what is accused, not of a piece of it. */
+    /**
+     * Other words that are nearly as long, take the place of most of what is accused, not of a piece of it, and explain all of
+     * what either covers at least as well.
+     */
     private boolean isRatherInnocent(Inspection call, Hit hit) {
         return innocent.stream()
                 .flatMap(p -> call.find(p, Role.AGENT).stream())
-                .anyMatch(h -> h.score() >= hit.score() && isInPlace(h, hit));
+                .anyMatch(h -> isInPlace(h, hit) && unexplained(h, hit) <= unexplained(hit, h));
+    }
+
+    /** What the words cost, and what the syllables cost that only the others account for. */
+    private static double unexplained(Hit words, Hit others) {
+        int length = words.to() - words.from();
+        int left = others.to() - others.from() - Math.max(0, shared(words, others));
+        return (1 - words.score()) * length + UNACCOUNTED * left;
     }
 
     private static boolean isInPlace(Hit other, Hit accused) {

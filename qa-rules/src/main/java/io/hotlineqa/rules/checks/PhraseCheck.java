@@ -90,6 +90,15 @@ final class PhraseCheck implements Check {
                 && excuses.doubt(call, said.hit()).isEmpty();
     }
 
+    /** Two different ones beside each other, as in 又不是我处理的，你跟我喊什么, are certain where each is possible. */
+    private boolean supportEachOther(Inspection call, List<Accusation> found) {
+        List<Accusation> own = found.stream()
+                .filter(a -> !a.isEchoed(call) && !certainty.mayBeReported(call, a.hit()))
+                .filter(a -> excuses.doubt(call, a.hit()).isEmpty())
+                .toList();
+        return times == 1 && own.stream().anyMatch(a -> own.stream().anyMatch(b -> a.isBesideAnother(call, b)));
+    }
+
     private static Verdict suspicion(Inspection call, List<Accusation> found) {
         List<Evidence> evidence = evidence(call, found);
         String quotes = String.join("”“", evidence.stream().map(Evidence::quote).toList());
@@ -98,7 +107,7 @@ final class PhraseCheck implements Check {
 
     private Verdict guilty(Inspection call, List<Accusation> found) {
         boolean sure = found.stream().filter(a -> isCertain(call, a)).count() >= times;
-        if (!sure) {
+        if (!sure && !supportEachOther(call, found)) {
             return suspicion(call, found);
         }
         List<Evidence> evidence = evidence(call, found);

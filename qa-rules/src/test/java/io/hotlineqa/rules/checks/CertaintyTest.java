@@ -38,6 +38,32 @@ class CertaintyTest {
     }
 
     @Test
+    void mayAskMoreOfAPlaceForAPersonThanForTheMachine() {
+        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.6, edge: 0.3, edgeCertain: 0.05 }";
+
+        assertThat(judge(check, "你 有 米有 告错 先 看 一下").review()).isFalse();
+    }
+
+    @Test
+    void takesParticlesForNoOtherWords() {
+        String check = "{ type: phrase, phrases: [你有没有搞错], certain: 0.7, possible: 0.5, edge: 0.25, amid: 0.25,"
+                + " particles: [哎呀, 嘛, 呢] }";
+
+        assertThat(judge(check, "哎呀 你 有 米有 告错 嘛 呢").review()).isFalse();
+        assertReview(judge(check, "哎呀 你 有 米有 告错 先 看"));
+    }
+
+    @Test
+    void letsTwoDifferentPhrasesBesideEachOtherSupportEachOther() {
+        String check = "{ type: phrase, phrases: [又不是我处理的, 你跟我喊什么], certain: 0.9, possible: 0.6 }";
+
+        assertReview(judge(check, "又 不是 我 大 你 的"));
+        assertThat(judge(check, "又 不是 我 大 你 的 你 跟 我 喊 大 么").review()).isFalse();
+        assertReview(judge(check, "又 不是 我 大 你 的 好 的 请 您 稍等 你 跟 我 喊 大 么"));
+        assertReview(judge(check.replace("certain", "reporting: [客户], certain"), "客户 又 不是 我 大 你 的 你 跟 我 喊 大 么"));
+    }
+
+    @Test
     void lowersThePossibleScoreForLongPhrasesOnly() {
         String check = "{ type: phrase, phrases: [你问我我怎么知道, 你有没有搞错], certain: 0.9, possible: 0.9, possibleLong: 0.6 }";
 
@@ -77,5 +103,13 @@ class CertaintyTest {
 
         assertThat(judge(check, "这个 不是 我 处理 的").outcome()).isEqualTo(Outcome.PASSED);
         assertThat(judge(check, "又 不是 我 处理 的").outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void excusesByEverydayWordsOnlyWhereTheyExplainTheRestToo() {
+        String check = "{ type: phrase, phrases: [你怎么不早说], possible: 0.6, innocent: ['您怎么不走!'] }";
+
+        assertThat(judge(check, "怎么 不 早 书").outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(judge(check, "您 怎么 不 走 微信 缴费").outcome()).isEqualTo(Outcome.PASSED);
     }
 }
