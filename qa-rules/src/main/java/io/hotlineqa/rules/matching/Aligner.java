@@ -11,17 +11,12 @@ import java.util.List;
 final class Aligner {
     private final PhraseNet net;
     private final HeardCosts costs;
-    private final float[][] heard;
     private Column last;
     private Column now;
 
     Aligner(PhraseNet net, HeardCosts costs) {
         this.net = net;
         this.costs = costs;
-        heard = new float[net.size()][];
-        for (int s = 0; s < heard.length; s++) {
-            heard[s] = costs.row(net.state(s).sound);
-        }
         last = new Column(net.size());
         now = new Column(net.size());
     }
@@ -31,19 +26,19 @@ final class Aligner {
         HeardSyllables syllables = costs.heard();
         List<Hit> ends = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            if (at == from || syllables.get(at).run() != syllables.get(at - 1).run()) {
+            if (at == from || !syllables.isOnePiece(at - 1, at)) {
                 last.begin(net, at);
             }
             hear(at);
             best(at + 1, floor, ends);
         }
-        return ends.isEmpty() ? List.of() : Hit.apart(ends.stream());
+        return ends.isEmpty() ? List.of() : Hit.apart(ends);
     }
 
     private void hear(int at) {
         float tooMany = costs.tooMany(at);
-        for (int s = 0; s < heard.length; s++) {
-            hear(s, heard[s][at], tooMany, at);
+        for (int s = 0; s < net.size(); s++) {
+            hear(s, costs.hearing(net.state(s).sound, at), tooMany, at);
         }
         Column spare = last;
         last = now;
@@ -52,27 +47,20 @@ final class Aligner {
 
     /** The innermost loop: into one state by hearing a syllable too many, by hearing it, or by missing it. */
     private void hear(int s, float hearing, float tooMany, int at) {
+        Column before = last;
+        Column here = now;
         float missed = net.missed(s);
         int own = net.own(s);
-        float cost = last.cost[s] + tooMany;
-        int start = last.start[s];
-        int length = last.length[s];
+        here.take(s, before.cost[s] + tooMany, before.start[s], before.length[s]);
         for (int p : net.predecessors(s)) {
-            boolean first = p == PhraseNet.START;
-            float after = hearing + (first ? 0 : last.cost[p]);
-            if (after < cost) {
-                cost = after;
-                start = first ? at : last.start[p];
-                length = own + (first ? 0 : last.length[p]);
-            }
-            float without = missed + (first ? 0 : now.cost[p]);
-            if (without < cost) {
-                cost = without;
-                start = first ? at + 1 : now.start[p];
-                length = own + (first ? 0 : now.length[p]);
+            if (p == PhraseNet.START) {
+                here.offer(s, hearing, at, own);
+                here.offer(s, missed, at + 1, own);
+            } else {
+                here.offer(s, hearing + before.cost[p], before.start[p], own + before.length[p]);
+                here.offer(s, missed + here.cost[p], here.start[p], own + here.length[p]);
             }
         }
-        now.take(s, cost, start, length);
     }
 
     private void best(int end, double floor, List<Hit> ends) {

@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,30 +13,34 @@ import java.util.Optional;
 public final class Findings {
     private final PhraseFinder finder;
     private final HeardCosts costs;
-    private final int[][] places;
-    private final List<List<Hit>> hits = new ArrayList<>();
+    private final LeastCost least;
+    private final Resemblance resemblance;
+    private final Candidates candidates;
+    private final List<List<Hit>> hits;
 
-    Findings(PhraseFinder finder, HeardCosts costs, int[][] places) {
+    Findings(PhraseFinder finder, HeardCosts costs, Candidates candidates) {
         this.finder = finder;
         this.costs = costs;
-        this.places = places;
-        for (int i = 0; i < places.length; i++) {
-            hits.add(places[i] == null ? List.of() : null);
-        }
+        this.least = new LeastCost(costs);
+        this.resemblance = finder.resemblance(costs);
+        this.candidates = candidates;
+        this.hits = new ArrayList<>(Collections.nCopies(finder.sought().size(), null));
     }
 
     /** The hits of a phrase in order of time; they do not overlap. */
     public List<Hit> of(Sought sought) {
         int number = sought.number();
-        if (hits.get(number) == null) {
+        if (!candidates.has(number)) {
+            return List.of();
+        } else if (hits.get(number) == null) {
             hits.set(number, align(number));
         }
         return hits.get(number);
     }
 
-    /** Whether the cheap pass found any pair of the phrase, so that the dear one tries it. */
+    /** Whether the cheap pass found so many pairs of the phrase near each other that the dear one tries it. */
     public boolean isCandidate(Sought sought) {
-        return places[sought.number()] != null;
+        return candidates.has(sought.number());
     }
 
     /** Where a phrase is in a stretch, best first; for short stretches, where no candidate may be lost. */
@@ -49,45 +54,22 @@ public final class Findings {
                 .findFirst();
     }
 
-    /** Aligns the phrase in each stretch that it may fit, places near each other in one. */
+    /** How alike two stretches sound, 0 to 1; 0 where it is less than {@code floor}. */
+    public double resemblance(int from, int to, int otherFrom, int otherTo, double floor) {
+        return resemblance.of(from, to, otherFrom, otherTo, floor);
+    }
+
     private List<Hit> align(int number) {
         List<Hit> found = new ArrayList<>();
-        int[] at = places[number];
-        int reach = finder.reach(number);
-        int from = 0;
-        int to = 0;
-        for (int i = 0; i < at.length; i++) {
-            int start = Math.max(0, at[i] - reach);
-            int end = Math.min(costs.heard().size(), at[i] + reach + 1);
-            if (end > to && isDense(at, i, reach, finder.pairs(number)) && finder.allows(number, costs, start, end)) {
-                if (start > to) {
-                    align(number, from, to, found);
-                    from = start;
-                } else if (to == 0) {
-                    from = start;
-                }
-                to = end;
+        candidates.each(number, (from, to) -> {
+            int end = finder.lastEnd(number, least, from, to);
+            if (end > from) {
+                found.addAll(finder.align(number, costs, from, end));
             }
+        });
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingInt(Hit::from));
         }
-        align(number, from, to, found);
-        found.sort(Comparator.comparingInt(Hit::from));
         return List.copyOf(found);
-    }
-
-    /** Whether so many pairs, this one among them, lie within reach of each other. */
-    private static boolean isDense(int[] at, int place, int reach, int pairs) {
-        for (int first = Math.max(0, place - pairs + 1); first <= place; first++) {
-            int last = first + pairs - 1;
-            if (last < at.length && at[last] - at[first] <= reach) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void align(int number, int from, int to, List<Hit> found) {
-        if (to > from) {
-            found.addAll(finder.align(number, costs, from, to));
-        }
     }
 }

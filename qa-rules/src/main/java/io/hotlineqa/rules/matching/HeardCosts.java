@@ -1,64 +1,36 @@
 package io.hotlineqa.rules.matching;
 
 import io.hotlineqa.rules.phonetics.Confusions;
-import java.util.stream.IntStream;
 
-/**
- * What it costs to hear each syllable of one side of a call for each sound. A row is worked out when its sound is first asked
- * for, and serves all phrases that hold the sound. Not safe for use by several threads.
- */
+/** What was heard on one side of a call, with what it costs when a syllable was not said. Immutable. */
 final class HeardCosts {
+    private static final short SEVERAL = -1;
+
     private final HeardSyllables heard;
-    private final short[] first;
-    private final int[] several;
-    private final float[][] rows;
+    private final short[] readings;
     private final float[] tooMany;
+    private final int[] roughlyTooMany;
 
-    HeardCosts(HeardSyllables heard, Sounds sounds) {
+    HeardCosts(HeardSyllables heard, Confusions confusions) {
         this.heard = heard;
-        this.first = new short[heard.size()];
-        for (int at = 0; at < first.length; at++) {
-            first[at] = heard.get(at).readings()[0];
+        this.readings = new short[heard.size()];
+        this.tooMany = new float[heard.size()];
+        this.roughlyTooMany = new int[heard.size()];
+        for (int at = 0; at < tooMany.length; at++) {
+            short[] all = heard.readings(at);
+            readings[at] = all.length == 1 ? all[0] : SEVERAL;
+            tooMany[at] = confusions.oneTooMany(all);
+            roughlyTooMany[at] = Rough.cost(tooMany[at]);
         }
-        this.several = IntStream.range(0, first.length)
-                .filter(at -> heard.get(at).readings().length > 1)
-                .toArray();
-        this.rows = new float[sounds.size()][];
-        this.tooMany = tooMany(heard, sounds.confusions());
-    }
-
-    private static float[] tooMany(HeardSyllables heard, Confusions confusions) {
-        float[] costs = new float[heard.size()];
-        for (int at = 0; at < costs.length; at++) {
-            costs[at] = confusions.oneTooMany(heard.get(at).readings());
-        }
-        return costs;
     }
 
     HeardSyllables heard() {
         return heard;
     }
 
-    /** By position. Shared: never write to it. */
-    float[] row(Sound sound) {
-        float[] row = rows[sound.number];
-        if (row == null) {
-            row = work(sound);
-            rows[sound.number] = row;
-        }
-        return row;
-    }
-
-    private float[] work(Sound sound) {
-        float[] row = new float[first.length];
-        for (int at = 0; at < row.length; at++) {
-            row[at] = sound.heard(first[at]);
-        }
-        for (int at : several) {
-            row[at] = sound.heard(heard.get(at).readings());
-        }
-        sound.free.restrict(row, heard);
-        return row;
+    /** What it costs to hear the syllable there for that sound. */
+    float hearing(Sound sound, int at) {
+        return sound.free.takes(heard, at) ? sound.heard(heard.readings(at)) : PhraseNet.NEVER;
     }
 
     /** What it costs when the syllable there was not said. */
@@ -66,15 +38,21 @@ final class HeardCosts {
         return tooMany[at];
     }
 
-    /** The least that any syllable from one position to before another costs. */
-    float least(Sound sound, int from, int to) {
-        float[] row = row(sound);
-        float least = Float.MAX_VALUE;
+    /** The same, roughly. */
+    int roughlyTooMany(int at) {
+        return roughlyTooMany[at];
+    }
+
+    /**
+     * What it costs roughly to hear each syllable of a stretch, whatever {@link Free} forbids.
+     *
+     * @param costs by the syllable's number
+     * @param into takes them, from its second place on
+     */
+    void roughly(short[] costs, int from, int to, int[] into) {
         for (int at = from; at < to; at++) {
-            if (row[at] < least) {
-                least = row[at];
-            }
+            short only = readings[at];
+            into[at - from + 1] = only == SEVERAL ? Rough.least(costs, heard.readings(at)) : costs[only];
         }
-        return least;
     }
 }

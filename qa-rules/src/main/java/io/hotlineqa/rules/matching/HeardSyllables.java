@@ -10,12 +10,19 @@ import java.util.stream.IntStream;
 
 /** Everything one party says in a call, as syllables with times. Positions count from 0. Immutable. */
 public final class HeardSyllables {
+    /** Nothing was heard. */
+    static final HeardSyllables NONE = new HeardSyllables(List.of(), List.of());
+
     private final List<Utterance> utterances;
     private final List<Syllable> syllables;
+    private final short[][] readings;
+    private final int[] runs;
 
     private HeardSyllables(List<Utterance> utterances, List<Syllable> syllables) {
         this.utterances = utterances;
         this.syllables = syllables;
+        this.readings = syllables.stream().map(Syllable::readings).toArray(short[][]::new);
+        this.runs = syllables.stream().mapToInt(Syllable::run).toArray();
     }
 
     /**
@@ -35,8 +42,9 @@ public final class HeardSyllables {
         return syllables.isEmpty();
     }
 
-    Syllable get(int position) {
-        return syllables.get(position);
+    /** How the syllable at {@code position} may sound. Shared: never write to it. */
+    short[] readings(int position) {
+        return readings[position];
     }
 
     /** When the syllable at {@code position} starts, in seconds. */
@@ -61,7 +69,7 @@ public final class HeardSyllables {
 
     /** Whether no long pause interrupts between the two positions. */
     public boolean isOnePiece(int one, int other) {
-        return syllables.get(one).run() == syllables.get(other).run();
+        return runs[one] == runs[other];
     }
 
     /** Mean confidence of the recogniser over the syllables from {@code from} to before {@code to}. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which phrases hold a pair of syllable families, next to each other or with one syllable between. Cost grows with how
@@ -13,13 +14,17 @@ import java.util.TreeSet;
  */
 final class PairIndex {
     private static final int[] NONE = {};
-    private final Confusions confusions;
+    private final short[] family;
     private final int families;
     private final int[][] pairs;
 
     PairIndex(List<PhraseNet> nets, Confusions confusions) {
-        this.confusions = confusions;
-        this.families = Syllabary.size();
+        this.family = new short[Syllabary.size()];
+        for (short i = 0; i < family.length; i++) {
+            family[i] = confusions.family(i);
+        }
+        this.families =
+                1 + IntStream.range(0, family.length).map(i -> family[i]).max().orElse(0);
         this.pairs = new int[2 * families * families][];
         for (int i = 0; i < nets.size(); i++) {
             add(nets.get(i), i);
@@ -61,8 +66,8 @@ final class PairIndex {
 
     /** A phrase of one syllable is found by that syllable followed, or preceded, by any other. */
     private void single(PhraseNet net, int number) {
-        short[] any = new short[families];
-        for (short i = 0; i < families; i++) {
+        short[] any = new short[family.length];
+        for (short i = 0; i < any.length; i++) {
             any[i] = i;
         }
         for (int s = 0; s < net.size(); s++) {
@@ -82,7 +87,7 @@ final class PairIndex {
     }
 
     /** The keys of two sets of readings; {@code apart} is 0 for neighbours, 1 with one syllable between. */
-    int[] keys(short[] one, short[] other, int apart) {
+    private int[] keys(short[] one, short[] other, int apart) {
         Set<Integer> keys = new TreeSet<>();
         for (short a : one) {
             for (short b : other) {
@@ -92,13 +97,13 @@ final class PairIndex {
         return keys.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    int key(short one, short other, int apart) {
-        return (apart * families + confusions.family(one)) * families + confusions.family(other);
+    private int key(short one, short other, int apart) {
+        return (apart * families + family[one]) * families + family[other];
     }
 
-    /** The numbers of the phrases that hold the pair. */
-    int[] phrases(int key) {
-        int[] found = pairs[key];
+    /** The numbers of the phrases that hold the pair; {@code apart} as above. Shared: never write to it. */
+    int[] phrases(short one, short other, int apart) {
+        int[] found = pairs[key(one, other, apart)];
         return found == null ? NONE : found;
     }
 }

@@ -1,7 +1,6 @@
 package io.hotlineqa.rules.matching;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +13,12 @@ final class PhraseNet {
 
     private final State[] states;
     private final int[] exits;
-    private final State[] always;
+    private final int[][] predecessors;
+    private final int[] own;
+    private final float[] missed;
+    private final short[][] roughlyHeard;
+    private final int[] roughlyMissed;
+    private final boolean chain;
 
     /**
      * @param states in topological order
@@ -23,29 +27,28 @@ final class PhraseNet {
     PhraseNet(State[] states, int[] exits) {
         this.states = states;
         this.exits = exits;
-        this.always = IntStream.range(0, states.length)
-                .filter(s -> !states[s].isSlot() && !isAvoidable(s))
-                .mapToObj(s -> states[s])
-                .sorted(Comparator.comparingDouble((State s) -> s.sound.missed).reversed())
-                .toArray(State[]::new);
-    }
-
-    /** Whether some way from the start to an exit leaves the state out. */
-    private boolean isAvoidable(int avoided) {
-        boolean[] reached = new boolean[states.length];
-        for (int s = 0; s < states.length; s++) {
-            reached[s] = s != avoided && isReached(states[s].predecessors, reached);
+        this.predecessors = Arrays.stream(states).map(s -> s.predecessors).toArray(int[][]::new);
+        this.own = Arrays.stream(states).mapToInt(s -> s.isSlot() ? 0 : 1).toArray();
+        this.missed = new float[states.length];
+        for (int s = 0; s < missed.length; s++) {
+            missed[s] = states[s].sound.missed;
         }
-        return isReached(exits, reached);
+        this.roughlyHeard =
+                Arrays.stream(states).map(s -> s.sound.roughlyHeard()).toArray(short[][]::new);
+        this.roughlyMissed =
+                Arrays.stream(states).mapToInt(s -> Rough.cost(s.sound.missed)).toArray();
+        this.chain = isEnd(exits, states.length)
+                && IntStream.range(0, states.length).allMatch(s -> isEnd(states[s].predecessors, s));
     }
 
-    private static boolean isReached(int[] from, boolean[] reached) {
-        return Arrays.stream(from).anyMatch(s -> s == START || reached[s]);
+    /** Whether there is one way on only, from the state before. */
+    private static boolean isEnd(int[] ways, int state) {
+        return ways.length == 1 && ways[0] == state - 1;
     }
 
-    /** The states that every fit goes through, those that cannot be missed first. */
-    State[] always() {
-        return always;
+    /** Whether all states follow each other, with no choice anywhere. */
+    boolean isChain() {
+        return chain;
     }
 
     State state(int number) {
@@ -100,15 +103,25 @@ final class PhraseNet {
 
     /** How many syllables of its own a state stands for: none where any will do. */
     int own(int state) {
-        return states[state].isSlot() ? 0 : 1;
+        return own[state];
     }
 
     int[] predecessors(int state) {
-        return states[state].predecessors;
+        return predecessors[state];
     }
 
     float missed(int state) {
-        return states[state].sound.missed;
+        return missed[state];
+    }
+
+    /** What it costs roughly to hear each syllable for that state, by the syllable's number. Shared: never write to it. */
+    short[] roughlyHeard(int state) {
+        return roughlyHeard[state];
+    }
+
+    /** What it costs roughly to miss that state. */
+    int roughlyMissed(int state) {
+        return roughlyMissed[state];
     }
 
     private static IntStream lengths(int[] numbers, int[] lengths) {

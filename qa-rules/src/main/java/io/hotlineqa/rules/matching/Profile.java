@@ -34,7 +34,7 @@ public final class Profile {
 
     static Profile of(HeardSyllables heard, int from, int to, Confusions confusions) {
         return new Profile(
-                IntStream.range(from, to).mapToObj(i -> heard.get(i).readings()).toList(), confusions);
+                IntStream.range(from, to).mapToObj(i -> heard.readings(i)).toList(), confusions);
     }
 
     static Profile of(String sentence, Confusions confusions) {

@@ -20,17 +20,20 @@ final class Sound {
     /** What it costs to hear a syllable for it, by the syllable's number. */
     private final float[] heard;
 
+    private final short[] roughly;
+
     Sound(int number, short[] readings, float[] heard, float missed, Free free) {
         this.number = number;
         this.readings = readings;
         this.heard = heard;
         this.missed = missed;
         this.free = free;
+        this.roughly = Rough.costs(heard);
     }
 
-    /** What it costs to hear this syllable. */
-    float heard(short syllable) {
-        return heard[syllable];
+    /** What it costs roughly to hear each syllable, by its number. Shared: never write to it. */
+    short[] roughlyHeard() {
+        return roughly;
     }
 
     /** What it costs to hear a syllable that may sound like any of these. */

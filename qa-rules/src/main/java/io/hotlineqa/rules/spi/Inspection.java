@@ -79,7 +79,9 @@ public final class Inspection {
 
     /** Where that party says any of the phrases, in order of time; of those that overlap only the best. */
     public List<Hit> find(List<Sought> any, Role role) {
-        List<Hit> all = Hit.apart(any.stream().flatMap(p -> find(p, role).stream()));
+        List<Hit> found = new ArrayList<>();
+        any.forEach(p -> found.addAll(find(p, role)));
+        List<Hit> all = Hit.apart(found);
         all.sort(Comparator.comparingInt(Hit::from));
         return all;
     }
@@ -145,8 +147,7 @@ public final class Inspection {
 
     /** How alike two stretches of the same party sound, 0 to 1; 0 where it is less than {@code floor}. */
     public double resemblance(Turn one, Turn other, double floor) {
-        HeardSyllables side = heard(one.role());
-        return phrases.resemblance(side, one.from(), one.to(), other.from(), other.to(), floor);
+        return findings(one.role()).resemblance(one.from(), one.to(), other.from(), other.to(), floor);
     }
 
     /** What a stretch of that party sounds like, whatever the order of its parts. */

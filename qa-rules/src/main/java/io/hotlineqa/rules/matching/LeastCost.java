@@ -1,0 +1,125 @@
+package io.hotlineqa.rules.matching;
+
+/**
+ * The middle step between pairs and alignment: what an alignment would cost, without its places, in whole numbers that are
+ * never more than the true costs ({@link Rough}). Goes through a stretch state by state, as the states of most phrases
+ * follow each other. Not safe for use by several threads.
+ */
+final class LeastCost {
+    private static final int[][] NO_ROWS = {};
+
+    private final HeardCosts costs;
+    /** What the state costs to hear, by position in the piece. */
+    private int[] hearing = {};
+    /** The cheapest way to the beginning of the phrase, to the end of each of its states and before the one looked at. */
+    private int[] start = {};
+
+    private int[][] rows = NO_ROWS;
+    private int[] before = {};
+
+    LeastCost(HeardCosts costs) {
+        this.costs = costs;
+    }
+
+    /**
+     * Where the last fit in a stretch may end that costs no more than {@code budget}.
+     *
+     * @return the position after it; {@code from} when there is none
+     */
+    int lastEnd(PhraseNet net, int from, int to, int budget) {
+        int end = to;
+        while (end > from) {
+            int begin = end - 1;
+            while (begin > from && costs.heard().isOnePiece(begin - 1, begin)) {
+                begin--;
+            }
+            int last = lastEndOfPiece(net, begin, end, budget);
+            if (last > begin) {
+                return last;
+            }
+            end = begin;
+        }
+        return from;
+    }
+
+    /** The same, for a stretch without a long pause. */
+    private int lastEndOfPiece(PhraseNet net, int from, int to, int budget) {
+        makeRoom(net, to - from + 1);
+        if (net.isChain()) {
+            System.arraycopy(start, 0, before, 0, to - from + 1);
+            for (int s = 0; s < net.size(); s++) {
+                hear(net, s, from, to, before, before);
+            }
+            return from + last(before, to - from, budget);
+        }
+        for (int s = 0; s < net.size(); s++) {
+            hear(net, s, from, to, before(net.predecessors(s), to - from), rows[s]);
+        }
+        int last = 0;
+        for (int exit : net.exits()) {
+            last = Math.max(last, last(rows[exit], to - from, budget));
+        }
+        return from + last;
+    }
+
+    private void makeRoom(PhraseNet net, int columns) {
+        if (start.length < columns) {
+            start = new int[2 * columns];
+            before = new int[2 * columns];
+            hearing = new int[2 * columns];
+            rows = NO_ROWS;
+        }
+        if (!net.isChain() && rows.length < net.size()) {
+            rows = new int[net.size()][start.length];
+        }
+    }
+
+    /** The cheapest way to where a state may begin. */
+    private int[] before(int[] predecessors, int length) {
+        int[] first = row(predecessors[0]);
+        if (predecessors.length == 1) {
+            return first;
+        }
+        System.arraycopy(first, 0, before, 0, length + 1);
+        for (int i = 1; i < predecessors.length; i++) {
+            int[] other = row(predecessors[i]);
+            for (int t = 0; t <= length; t++) {
+                before[t] = Math.min(before[t], other[t]);
+            }
+        }
+        return before;
+    }
+
+    private int[] row(int state) {
+        return state == PhraseNet.START ? start : rows[state];
+    }
+
+    /**
+     * The innermost loop: into a state by hearing it, by missing it, or by hearing a syllable too many in it.
+     *
+     * @param before the cheapest way to where it may begin, at the beginning of the piece and after each syllable
+     * @param after takes the cheapest way to its end likewise; may be {@code before}
+     */
+    private void hear(PhraseNet net, int state, int from, int to, int[] before, int[] after) {
+        costs.roughly(net.roughlyHeard(state), from, to, hearing);
+        int missed = net.roughlyMissed(state);
+        int diagonal = before[0];
+        int cost = Math.min(Rough.NEVER, diagonal + missed);
+        after[0] = cost;
+        for (int t = 1; t <= to - from; t++) {
+            int above = before[t];
+            int said = Math.min(diagonal + hearing[t], above + missed);
+            cost = Math.min(said, cost + costs.roughlyTooMany(from + t - 1));
+            after[t] = cost;
+            diagonal = above;
+        }
+    }
+
+    private static int last(int[] row, int length, int budget) {
+        int t = length;
+        while (t > 0 && row[t] > budget) {
+            t--;
+        }
+        return t;
+    }
+}
