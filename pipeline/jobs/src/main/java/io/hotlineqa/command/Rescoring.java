@@ -12,11 +12,14 @@ import io.hotlineqa.store.account.Rescored;
 import io.hotlineqa.store.account.Scores;
 import io.hotlineqa.store.call.LineFormat;
 import io.hotlineqa.store.call.TranscriptLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One pass of a rulebook over all stored transcripts. Used by one thread. */
+/**
+ * One pass of a rulebook over all stored transcripts: read and stored in order by one thread, judged by as many as there are
+ * cores. Each batch is stored as a whole, so that a pass which is stopped leaves every call with its earlier scorecard or the
+ * new one.
+ */
 final class Rescoring {
     private static final int BATCH = 200;
 
@@ -24,7 +27,6 @@ final class Rescoring {
     private final Inspector inspector;
     private final TranscriptJson transcripts;
     private final Scores scores;
-    private final List<Rescored> batch = new ArrayList<>();
     private long calls;
     private double seconds;
 
@@ -37,26 +39,29 @@ final class Rescoring {
 
     void run() {
         long start = System.nanoTime();
-        store.calls().transcripts(this::rescore);
-        flush();
+        try (InOrder<List<Rescored>> judging = new InOrder<>(this::save)) {
+            store.calls().transcripts(BATCH, lines -> judging.add(() -> judge(lines)));
+            judging.finish();
+        }
         seconds = (System.nanoTime() - start) / 1e9;
     }
 
-    private void rescore(TranscriptLine stored) {
+    private List<Rescored> judge(List<TranscriptLine> lines) {
+        return lines.stream().map(this::judge).toList();
+    }
+
+    private Rescored judge(TranscriptLine stored) {
         try {
-            Inspected seen = inspector.inspectWithContact(transcripts.read(stored.line(), ++calls));
-            batch.add(new Rescored(stored.call(), seen.scorecard(), seen.contact()));
+            Inspected seen = inspector.inspectWithContact(transcripts.read(stored.line(), 1));
+            return new Rescored(stored.call(), seen.scorecard(), seen.contact());
         } catch (TranscriptFormatException damaged) {
             throw new IllegalStateException("stored call " + stored.call() + " can't be read back", damaged);
         }
-        if (batch.size() == BATCH) {
-            flush();
-        }
     }
 
-    private void flush() {
+    private void save(List<Rescored> batch) {
         scores.rescore(batch);
-        batch.clear();
+        calls += batch.size();
     }
 
     String summary() {

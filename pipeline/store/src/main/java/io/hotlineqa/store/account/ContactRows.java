@@ -4,10 +4,9 @@ import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.together.Area;
 import io.hotlineqa.rules.together.Contact;
 import io.hotlineqa.rules.together.Said;
-import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
 
 /** The tables {@code contact} and {@code contact_area} within one transaction; an equal contact changes no row. */
 final class ContactRows {
@@ -35,42 +34,65 @@ final class ContactRows {
     }
 
     void save(long call, Contact contact) {
-        Update update = handle.createUpdate(UPSERT)
-                .bind("call", call)
+        save(Map.of(call, contact));
+    }
+
+    /** Those of several calls, by call. */
+    void save(Map<Long, Contact> contacts) {
+        PreparedBatch batch = handle.prepareBatch(UPSERT);
+        contacts.forEach((call, contact) -> bind(batch, call, contact));
+        execute(batch);
+        areas(contacts);
+    }
+
+    private static void bind(PreparedBatch batch, long call, Contact contact) {
+        batch.bind("call", call)
                 .bind("at", contact.at())
                 .bind("direction", contact.direction())
                 .bind("caller", contact.caller())
                 .bind("talked", contact.talked());
-        bind(update, "promise", contact.promise());
-        bind(update, "leak", contact.leak());
-        update.execute();
-        areas(call, contact.areas());
+        bind(batch, "promise", contact.promise());
+        bind(batch, "leak", contact.leak());
+        batch.add();
     }
 
-    private static void bind(Update update, String name, Said said) {
+    private static void bind(PreparedBatch batch, String name, Said said) {
         Evidence evidence = said.evidence();
-        update.bind(name, said.heard())
+        batch.bind(name, said.heard())
                 .bind(name + "Start", evidence == null ? null : evidence.start())
                 .bind(name + "Quote", evidence == null ? null : evidence.quote());
     }
 
-    private void areas(long call, List<Area> areas) {
-        handle.createUpdate("delete from contact_area where call = :call and area <> all(:areas)")
-                .bind("call", call)
-                .bindArray("areas", String.class, areas.stream().map(Area::name).toList())
-                .execute();
+    private void areas(Map<Long, Contact> contacts) {
+        PreparedBatch others =
+                handle.prepareBatch("delete from contact_area where call = :call and area <> all(:areas)");
         PreparedBatch batch = handle.prepareBatch(UPSERT_AREA);
-        for (Area area : areas) {
-            Evidence evidence = area.evidence();
-            batch.bind("call", call)
-                    .bind("area", area.name())
-                    .bind("confidence", area.confidence())
-                    .bind("start", evidence == null ? null : evidence.start())
-                    .bind("quote", evidence == null ? null : evidence.quote())
+        contacts.forEach((call, contact) -> {
+            others.bind("call", call)
+                    .bindArray(
+                            "areas",
+                            String.class,
+                            contact.areas().stream().map(Area::name).toList())
                     .add();
-        }
-        if (!areas.isEmpty()) {
+            contact.areas().forEach(area -> bind(batch, call, area));
+        });
+        execute(others);
+        execute(batch);
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
             batch.execute();
         }
+    }
+
+    private static void bind(PreparedBatch batch, long call, Area area) {
+        Evidence evidence = area.evidence();
+        batch.bind("call", call)
+                .bind("area", area.name())
+                .bind("confidence", area.confidence())
+                .bind("start", evidence == null ? null : evidence.start())
+                .bind("quote", evidence == null ? null : evidence.quote())
+                .add();
     }
 }

@@ -1,5 +1,6 @@
 package io.hotlineqa.store.account;
 
+import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
 /** What the current scorecards find, for lists and figures: part of their results, kept in step with them. */
@@ -10,18 +11,19 @@ final class FindingRows {
         this.handle = handle;
     }
 
-    /** Forgets those of the call's current scorecard, which is about to be replaced. */
-    void removeOf(long call) {
-        handle.execute(
-                "delete from finding using scorecard s where s.id = finding.scorecard and s.call = ? and s.current",
-                call);
+    /** Forgets those of the calls' current scorecards, which are about to be replaced. */
+    void removeOf(Collection<Long> calls) {
+        handle.createUpdate("delete from finding using scorecard s"
+                        + " where s.id = finding.scorecard and s.call = any(:calls) and s.current")
+                .bindArray("calls", Long.class, calls)
+                .execute();
     }
 
-    /** Takes those of a scorecard that is the current one from now on. */
-    void insert(long scorecard) {
-        handle.execute(
-                "insert into finding select scorecard, rule_id, position, review from result"
-                        + " where scorecard = ? and (outcome = 'VIOLATED' or review)",
-                scorecard);
+    /** Takes those of scorecards that are the current ones from now on. */
+    void insert(Collection<Long> scorecards) {
+        handle.createUpdate("insert into finding select scorecard, rule_id, position, review from result"
+                        + " where scorecard = any(:scorecards) and (outcome = 'VIOLATED' or review)")
+                .bindArray("scorecards", Long.class, scorecards)
+                .execute();
     }
 }

@@ -1,11 +1,14 @@
 package io.hotlineqa.store.account;
 
 import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.together.Contact;
 import io.hotlineqa.store.audit.AuditLog;
 import io.hotlineqa.store.call.LineFormat;
 import io.hotlineqa.store.call.ScoredCall;
 import io.hotlineqa.store.call.TranscriptLine;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -86,17 +89,26 @@ public final class Scores {
     }
 
     /**
-     * The same for several calls, all or none, and what they tell of others: a transaction for each call costs more than
-     * the call itself.
+     * The same for several calls, all or none, and what they tell of others: a transaction for each call, and a round trip
+     * for each row, cost more than the call itself.
+     *
+     * @param calls each call once
      */
     public void rescore(List<Rescored> calls) {
-        jdbi.useTransaction(handle -> calls.forEach(c -> {
-            saveScorecard(handle, c.call(), c.scorecard());
-            new ContactRows(handle).save(c.call(), c.contact());
-        }));
+        List<CardLine> cards = calls.stream()
+                .map(c ->
+                        new CardLine(c.call(), c.scorecard(), lines.scorecard().apply(c.scorecard())))
+                .toList();
+        Map<Long, Contact> contacts = new TreeMap<>();
+        calls.forEach(c -> contacts.put(c.call(), c.contact()));
+        jdbi.useTransaction(handle -> {
+            new ScorecardRows(handle).save(cards);
+            new ContactRows(handle).save(contacts);
+        });
     }
 
     private void saveScorecard(Handle handle, long call, Scorecard scorecard) {
-        new ScorecardRows(handle).save(call, scorecard, lines.scorecard().apply(scorecard));
+        new ScorecardRows(handle)
+                .save(List.of(new CardLine(call, scorecard, lines.scorecard().apply(scorecard))));
     }
 }

@@ -78,6 +78,34 @@ public final class Calls {
     }
 
     /**
+     * The same, so many at a time, for whoever has much to do with each. Every time is a look of its own: however long it
+     * takes, nothing in the database waits for it, and calls that are stored meanwhile may be among them.
+     */
+    public void transcripts(int atATime, Consumer<List<TranscriptLine>> some) {
+        List<PlacedLine> lines = after(new PlacedLine(null, "", ""), atATime);
+        while (!lines.isEmpty()) {
+            some.accept(lines.stream().map(PlacedLine::line).toList());
+            lines = after(lines.get(lines.size() - 1), atATime);
+        }
+    }
+
+    private List<PlacedLine> after(PlacedLine last, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("select c.id, c.transcript, c.call_id, c.sha256 from call c"
+                        + " where (c.call_id, c.sha256) > (:callId, :sha256)" + ORDER + " limit :limit")
+                .bind("callId", last.callId)
+                .bind("sha256", last.sha256)
+                .bind("limit", limit)
+                .map((row, context) -> new PlacedLine(
+                        new TranscriptLine(row.getLong("id"), row.getString("transcript")),
+                        row.getString("call_id"),
+                        row.getString("sha256")))
+                .list());
+    }
+
+    /** A transcript, and where it stands among all of them. */
+    private record PlacedLine(TranscriptLine line, String callId, String sha256) {}
+
+    /**
      * A page of scored calls.
      *
      * @param number 0 for the first page

@@ -5,6 +5,7 @@ import static io.hotlineqa.store.database.RefusedException.Why.SCORE_OUT_OF_RANG
 import io.hotlineqa.store.audit.AuditLog;
 import io.hotlineqa.store.call.ReviewState;
 import io.hotlineqa.store.database.RefusedException;
+import java.util.Collection;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -61,11 +62,12 @@ public final class ReviewRows {
                 .execute();
     }
 
-    /** Makes every form stale that was filled in before the call got a new scorecard. */
-    public void supersede(long call) {
-        begin(call);
-        handle.createUpdate("update review set version = version + 1 where call = :call")
-                .bind("call", call)
+    /** Makes every form stale that was filled in before the calls got new scorecards. */
+    public void supersede(Collection<Long> calls) {
+        handle.createUpdate(
+                        "insert into review as r (call, version, state) select call, 1, 'OPEN' from unnest(:calls) call"
+                                + " order by call on conflict (call) do update set version = r.version + 1")
+                .bindArray("calls", Long.class, calls)
                 .execute();
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hotlineqa.rules.Scorecard;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.call.ScoredCall;
+import io.hotlineqa.store.call.TranscriptLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -193,5 +194,43 @@ class ScoresTest {
 
         scores().rescore(known);
         assertThat(cards()).containsExactly(LINES.scorecard().apply(milder));
+    }
+
+    @Test
+    void rescoresOfSeveralCallsThoseThatAreJudgedOtherwise() {
+        List<DroppedFile> files = List.of(file("a.wav", 'a'), file("b.wav", 'b'), file("c.wav", 'c'));
+        ledger().register(DROP, files);
+        ScoredCall same = scored("1", "a.wav", 'a');
+        scores().save(List.of(same, scored("2", "b.wav", 'b'), scored("3", "c.wav", 'c')));
+        List<Rescored> again = new ArrayList<>();
+        fixture.store()
+                .calls()
+                .transcripts(line -> again.add(new Rescored(
+                        line.call(),
+                        again.isEmpty() ? same.scorecard() : card(same.transcript(), 98 - again.size()),
+                        same.contact())));
+
+        scores().rescore(again);
+
+        assertThat(fixture.rowVersions("scorecard")).hasSize(5);
+        assertThat(cards())
+                .containsExactly(
+                        LINES.scorecard().apply(same.scorecard()),
+                        LINES.scorecard().apply(again.get(1).scorecard()),
+                        LINES.scorecard().apply(again.get(2).scorecard()));
+        assertThat(fixture.store().audit().check()).isEmpty();
+    }
+
+    @Test
+    void transcriptsComeSomeAtATimeInTheOrderOfAll() {
+        ledger().register(DROP, List.of(file("a.wav", 'a'), file("b.wav", 'b'), file("c.wav", 'c')));
+        scores().save(List.of(scored("2", "a.wav", 'a'), scored("1", "b.wav", 'b'), scored("2", "c.wav", 'c')));
+        List<TranscriptLine> all = new ArrayList<>();
+        List<List<TranscriptLine>> some = new ArrayList<>();
+
+        fixture.store().calls().transcripts(all::add);
+        fixture.store().calls().transcripts(2, some::add);
+
+        assertThat(some).containsExactly(all.subList(0, 2), all.subList(2, 3));
     }
 }
