@@ -11,10 +11,11 @@ public final class Fuzzing {
 
     private Fuzzing() {}
 
-    /** Before the first bytes. */
+    /** Before the first bytes; what is loaded once takes no time of theirs. */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
         target = Target.valueOf(arguments[0]);
         folder = Files.createTempDirectory("hotlineqa-fuzz-");
+        target.take(new byte[0], folder);
     }
 
     /** Each time. */

@@ -60,7 +60,7 @@ final class CallsCsv {
         Map<String, String> values = new TreeMap<>(row.toMap());
         values.remove("");
         String file = values.getOrDefault("file", "").replace('\\', '/').replaceFirst("^\\./", "");
-        if (file.isBlank() || file.indexOf('\0') >= 0 || file.length() > LONGEST_PATH) {
+        if (file.isBlank() || !PathText.isPossible(file) || file.length() > LONGEST_PATH) {
             problems.accept(place + ": no file is named, or none that can be; the row is left out");
         } else if (rows.putIfAbsent(file, values) != null) {
             problems.accept(place + ": " + file + " has a row already; the later one is left out");

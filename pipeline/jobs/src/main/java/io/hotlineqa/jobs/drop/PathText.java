@@ -26,6 +26,11 @@ public final class PathText {
         return text.indexOf(MARK) < 0 ? text : marked(bytes(path));
     }
 
+    /** Whether a file can have this name: none has a zero byte, however it is written. */
+    static boolean isPossible(String text) {
+        return text.indexOf('\0') < 0 && !text.contains(MARK + "00");
+    }
+
     /** The path of a text that {@link #of} made, whatever the locale makes of its characters. */
     public static Path path(String text) {
         boolean plain = text.chars().allMatch(c -> c < 0x80);

@@ -127,6 +127,15 @@ class DropMetadataTest {
     }
 
     @Test
+    void leavesOutARowOfAFileThatCannotBe() throws Exception {
+        csv("file,callId\n\uFFFD00.wav,1\na\0.wav,2\nb.wav,3\n");
+        DropMetadata metadata = metadata();
+
+        assertThat(metadata.missing(Set.of())).containsExactly("b.wav");
+        assertThat(metadata.warnings()).hasSize(2).allMatch(warning -> warning.contains("the row is left out"));
+    }
+
+    @Test
     void leavesOutASidecarThatIsNoSidecarByItsSize() throws Exception {
         Files.write(folder.resolve("a.json"), new byte[2 << 20]);
         DropMetadata metadata = metadata();
