@@ -2,6 +2,12 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.speech.Role;
+import io.hotlineqa.speech.Span;
+import io.hotlineqa.speech.Speech;
+import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.speech.Utterance;
+import io.hotlineqa.speech.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +38,65 @@ class CoverageTest {
         assertThat(rows())
                 .extracting(m -> Integer.valueOf(m.group(1)))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 54).boxed().toList());
+    }
+
+    /** By what each requirement can be judged, as analysed from the standard. */
+    private static final String JUDGES =
+            "M R+W M M R W W W+M R+W+M W X W R R+W R+W X M X R+M R+M R R+W X M R R R+M M M+R R"
+                    + " R+W W+R W R+W X/M R R R+W R R R R+W W M+W R W R R R R R R R R";
+
+    /** What no example of a rulebook can show: how fast and how loud somebody speaks. */
+    private static final Set<String> MEASURED = Set.of("speech-rate", "raised-voice");
+
+    private static String judge(Matcher row) {
+        String[] cells = row.group().split(" \\| ", -1);
+        return cells[2];
+    }
+
+    @Test
+    void saysByWhatEachCanBeJudged() throws IOException {
+        assertThat(rows()).extracting(CoverageTest::judge).containsExactly(JUDGES.split(" ", -1));
+    }
+
+    @Test
+    void claimsNothingForWhatCannotBeSeenFromCalls() throws IOException {
+        assertThat(rows().stream().filter(r -> judge(r).equals("X")).map(r -> r.group(2)))
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("none"));
+    }
+
+    @Test
+    void namesOnlyRulesThatFindACallThatBreaksThemAndLeaveAnotherAlone() {
+        for (Rule rule : Rulebook.shipped().rules()) {
+            List<Expectation> expected =
+                    rule.examples().stream().map(Example::expected).toList();
+            assertThat(expected)
+                    .as(rule.id())
+                    .anyMatch(e -> isBreach(e) || MEASURED.contains(rule.id()))
+                    .anyMatch(e -> !isBreach(e));
+        }
+    }
+
+    private static boolean isBreach(Expectation expected) {
+        return expected == Expectation.VIOLATED || expected == Expectation.REVIEW;
+    }
+
+    @Test
+    void findsTheBreachesThatNoExampleCanShow() {
+        Transcript fast = Calls.inbound("agent 1 您好");
+        List<Word> words = IntStream.range(0, 80)
+                .mapToObj(i -> new Word("好", 1 + i / 10.0, 1.1 + i / 10.0, 1))
+                .toList();
+        List<Speech> loud = IntStream.range(0, 6)
+                .mapToObj(i -> new Speech(0, new Span(2 * i, 2 * i + 1.5), i == 5 ? -10 : -30))
+                .toList();
+        Transcript call = new Transcript(
+                fast.call(), null, null, 20, 2, List.of(Utterance.of(0, Role.AGENT, words)), List.of(), loud);
+
+        assertThat(MEASURED)
+                .allSatisfy(id -> assertThat(Calls.judge(call).result(id).outcome())
+                        .as(id)
+                        .isEqualTo(Outcome.VIOLATED));
     }
 
     @Test

@@ -19,8 +19,13 @@ final class Handling implements Part {
             "callback-fee",
             "callback-solved",
             "callback-satisfied",
-            "callback-why");
-    private static final List<String> FIRST_ASKED = List.of("first-asker", "brush-off", "details");
+            "callback-why",
+            "callback-suggestions",
+            "callback-again",
+            "callback-free",
+            "callback-apology");
+    private static final List<String> FIRST_ASKED =
+            List.of("first-asker", "first-asker-contact", "bare-referral", "reply-time", "brush-off", "details");
 
     private final Reports reports;
 

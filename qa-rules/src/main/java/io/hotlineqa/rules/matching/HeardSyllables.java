@@ -47,6 +47,14 @@ public final class HeardSyllables {
         return readings[position];
     }
 
+    /** The share of what was heard that is written in Chinese characters, 0 to 1; 1 where nothing was. */
+    public double chinese() {
+        long characters = syllables.stream()
+                .filter(s -> Character.isIdeographic(s.character()))
+                .count();
+        return isEmpty() ? 1 : (double) characters / size();
+    }
+
     /** When the syllable at {@code position} starts, in seconds. */
     public double start(int position) {
         return syllables.get(position).start();

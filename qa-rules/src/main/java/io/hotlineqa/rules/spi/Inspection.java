@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 public final class Inspection {
     /** Seconds between two utterances of a party that no phrase goes on across. */
     private static final double PAUSE = 1.5;
+    /** With fewer Chinese characters than this in what was heard of the agent, the recogniser was wrong about the call. */
+    private static final double CHINESE = 0.2;
 
     private final Transcript transcript;
     private final PhraseFinder phrases;
@@ -34,6 +36,7 @@ public final class Inspection {
     private final Map<Role, Findings> findings = new EnumMap<>(Role.class);
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private List<Turn> turns;
+    private Boolean foreign;
 
     public Inspection(Transcript transcript, PhraseFinder phrases, ZoneId zone) {
         this.transcript = transcript;
@@ -181,9 +184,21 @@ public final class Inspection {
         return known;
     }
 
-    /** What {@code verdict} gives when words of the agent are known; else {@code NOT_JUDGED}, with the reason. */
+    private boolean isForeign() {
+        if (foreign == null) {
+            foreign = heard(Role.AGENT).chinese() < CHINESE;
+        }
+        return foreign;
+    }
+
+    /**
+     * What {@code verdict} gives when words of the agent are known and some of them Chinese; else {@code NOT_JUDGED}, with the
+     * reason.
+     */
     public Verdict ifAgentHeard(Supplier<Verdict> verdict) {
-        if (!heard(Role.AGENT).isEmpty()) {
+        if (isForeign()) {
+            return Verdict.notJudged("座席的话几乎没有识别成汉语，未作判断");
+        } else if (!heard(Role.AGENT).isEmpty()) {
             return verdict.get();
         }
         return Verdict.notJudged(heard(Role.UNKNOWN).isEmpty() ? "没有识别到座席的话，未作判断" : "分不清哪一方是座席，未作判断");
