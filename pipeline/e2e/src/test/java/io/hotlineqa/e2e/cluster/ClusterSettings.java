@@ -42,4 +42,27 @@ final class ClusterSettings {
                 io.tmp.dirs: %s
                 """.formatted(rpcPort, restPort, home);
     }
+
+    /** One JobManager leads, the others wait; what they need to take over lies in a folder that all of them see. */
+    static String highAvailability(Path home, int zooKeeperPort) {
+        return """
+                high-availability.type: zookeeper
+                high-availability.zookeeper.quorum: 127.0.0.1:%d
+                high-availability.zookeeper.client.session-timeout: 10 s
+                high-availability.storageDir: file://%s/high-availability
+                high-availability.cluster-id: /hotline-qa
+                """.formatted(zooKeeperPort, home);
+    }
+
+    static String zooKeeper(Path home, int port) {
+        return """
+                clientPort=%d
+                clientPortAddress=127.0.0.1
+                dataDir=%s/zookeeper
+                tickTime=1000
+                initLimit=10
+                syncLimit=5
+                admin.enableServer=false
+                """.formatted(port, home);
+    }
 }

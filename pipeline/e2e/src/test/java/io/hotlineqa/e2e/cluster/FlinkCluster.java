@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A real Flink cluster on the loopback interface: a JobManager and TaskManagers of one slot, each a process with Flink
- * and nothing of this product on its class path.
+ * A real Flink cluster on the loopback interface: a JobManager, or two and a ZooKeeper, and TaskManagers of one slot, each
+ * a process with Flink and nothing of this product on its class path.
  */
 final class FlinkCluster implements AutoCloseable {
     /** Flink and what it stands on, as in Flink's own distribution. */
@@ -28,50 +28,97 @@ final class FlinkCluster implements AutoCloseable {
                     + "-\\d[^/]*(?<!tests)\\.jar");
 
     private final Path home;
-    private final int restPort;
+    private final List<Integer> restPorts = new ArrayList<>();
+    private final List<Process> jobManagers = new ArrayList<>();
     private final List<Process> taskManagers = new ArrayList<>();
-    private final Process jobManager;
+    private final List<Process> others = new ArrayList<>();
 
-    private FlinkCluster(Path home, int restPort) throws IOException {
+    private FlinkCluster(Path home) throws IOException {
         this.home = home;
-        this.restPort = restPort;
-        this.jobManager = start(
-                "jobmanager",
-                "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
-                "--executionMode",
-                "cluster");
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("logback.xml"), ClusterSettings.LOGBACK);
     }
 
     static FlinkCluster start(Path home, int taskManagers) throws IOException {
-        int restPort = freePort();
-        Files.createDirectories(home);
-        Files.writeString(home.resolve("config.yaml"), ClusterSettings.yaml(home, freePort(), restPort));
-        Files.writeString(home.resolve("logback.xml"), ClusterSettings.LOGBACK);
-        FlinkCluster cluster = new FlinkCluster(home, restPort);
-        for (int number = 0; number < taskManagers; number++) {
-            cluster.addTaskManager();
-        }
-        await().atMost(Duration.ofMinutes(2))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> cluster.rest().taskManagers() == taskManagers);
+        FlinkCluster cluster = new FlinkCluster(home);
+        cluster.addJobManager("");
+        cluster.addTaskManagers(taskManagers);
         return cluster;
     }
 
-    private void addTaskManager() throws IOException {
-        taskManagers.add(
-                start("taskmanager-" + taskManagers.size(), "org.apache.flink.runtime.taskexecutor.TaskManagerRunner"));
+    /** The first of them leads; the other one takes over when it is gone. */
+    static FlinkCluster withTwoJobManagers(Path home, int taskManagers) throws IOException {
+        FlinkCluster cluster = new FlinkCluster(home);
+        int zooKeeper = freePort();
+        Files.writeString(home.resolve("zoo.cfg"), ClusterSettings.zooKeeper(home, zooKeeper));
+        cluster.others.add(cluster.start(
+                "zookeeper",
+                home,
+                "org.apache.flink.runtime.zookeeper.FlinkZooKeeperQuorumPeer",
+                "--zkConfigFile",
+                home.resolve("zoo.cfg").toString(),
+                "--peerId",
+                "1"));
+        String settings = ClusterSettings.highAvailability(home, zooKeeper);
+        cluster.addJobManager(settings);
+        cluster.awaitTaskManagers(0, 0);
+        cluster.addJobManager(settings);
+        cluster.addTaskManagers(taskManagers);
+        cluster.awaitTaskManagers(1, taskManagers);
+        return cluster;
     }
 
-    FlinkRest rest() {
-        return new FlinkRest("http://127.0.0.1:" + restPort);
+    private void addJobManager(String more) throws IOException {
+        int restPort = freePort();
+        Path folder = Files.createDirectories(home.resolve("jobmanager-" + jobManagers.size()));
+        String settings = ClusterSettings.yaml(home, freePort(), restPort) + more;
+        Files.writeString(folder.resolve("config.yaml"), settings);
+        Files.writeString(home.resolve("config.yaml"), settings);
+        restPorts.add(restPort);
+        jobManagers.add(start(
+                folder.getFileName().toString(),
+                folder,
+                "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
+                "--configDir",
+                folder.toString(),
+                "--executionMode",
+                "cluster"));
+    }
+
+    private void addTaskManagers(int count) throws IOException {
+        for (int number = 0; number < count; number++) {
+            addTaskManager();
+        }
+        awaitTaskManagers(0, count);
+    }
+
+    private void awaitTaskManagers(int jobManager, int count) {
+        await().atMost(Duration.ofMinutes(2))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> rest(jobManager).taskManagers() == count);
+    }
+
+    private void addTaskManager() throws IOException {
+        taskManagers.add(start(
+                "taskmanager-" + taskManagers.size(),
+                home,
+                "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
+                "--configDir",
+                home.toString()));
+    }
+
+    /** What one of the JobManagers answers. */
+    FlinkRest rest(int jobManager) {
+        return new FlinkRest("http://127.0.0.1:" + restPorts.get(jobManager));
     }
 
     /** Submits as {@code flink run} does; what it said. */
     String run(Path archive, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("run", "--detached", "-m", "127.0.0.1:" + restPort, archive.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("run", "--detached", "-m", "127.0.0.1:" + restPorts.get(0), archive.toString()));
         command.addAll(Arrays.asList(arguments));
-        Process client = start("client", "org.apache.flink.client.cli.CliFrontend", command.toArray(String[]::new));
+        Process client =
+                start("client", home, "org.apache.flink.client.cli.CliFrontend", command.toArray(String[]::new));
         String said = home.resolve("client.log").toString();
         if (client.waitFor() != 0) {
             throw new IOException("flink run failed: " + Files.readString(Path.of(said)));
@@ -84,6 +131,11 @@ final class FlinkCluster implements AutoCloseable {
         taskManagers.get(number).destroyForcibly().waitFor();
     }
 
+    /** The same of a JobManager. */
+    void killJobManager(int number) throws InterruptedException {
+        jobManagers.get(number).destroyForcibly().waitFor();
+    }
+
     /** The native libraries that a TaskManager has mapped. */
     List<String> librariesOf(int number) throws IOException {
         try (var lines = Files.lines(Path.of("/proc/" + taskManagers.get(number).pid() + "/maps"))) {
@@ -91,7 +143,7 @@ final class FlinkCluster implements AutoCloseable {
         }
     }
 
-    private Process start(String name, String program, String... arguments) throws IOException {
+    private Process start(String name, Path settings, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -102,15 +154,12 @@ final class FlinkCluster implements AutoCloseable {
                 "-cp",
                 libraries(),
                 program));
-        if (!program.endsWith("CliFrontend")) {
-            command.addAll(List.of("--configDir", home.toString()));
-        }
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve(name + ".log").toFile());
-        builder.environment().put("FLINK_CONF_DIR", home.toString());
+        builder.environment().put("FLINK_CONF_DIR", settings.toString());
         return builder.start();
     }
 
@@ -129,6 +178,7 @@ final class FlinkCluster implements AutoCloseable {
     @Override
     public void close() {
         taskManagers.forEach(Process::destroyForcibly);
-        jobManager.destroyForcibly();
+        jobManagers.forEach(Process::destroyForcibly);
+        others.forEach(Process::destroyForcibly);
     }
 }
