@@ -10,6 +10,8 @@ import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
 import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.audit.AuditFilter;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.example.Clip;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.review.Remark;
@@ -307,15 +309,18 @@ class ClipsTest {
                         .body())
                 .contains("请写明用途");
         assertThat(trainer.post("/clips?" + stretch + seen, "purpose", "x", "days", "0")
-                        .statusCode())
-                .isEqualTo(400);
+                        .body())
+                .contains("保留天数是 1 到 365 之间的整数");
         assertThat(trainer.post("/clips?" + stretch + seen, "purpose", "x", "days", "999")
-                        .statusCode())
-                .isEqualTo(400);
+                        .body())
+                .contains("保留天数是 1 到 365 之间的整数");
         assertThat(trainer.post("/clips?" + stretch + seen, "purpose", "x", "days", "1", "format", "MP3")
-                        .statusCode())
+                        .body())
                 .as("without a program that encodes")
-                .isEqualTo(400);
+                .contains("不能写这种声音格式");
+        assertThat(trainer.post("/clips?playlist=" + emptied(), "purpose", "x", "days", "1")
+                        .body())
+                .contains("清单里没有可以导出的片段");
         assertThat(trainer.get("/clips/new?" + stretch.replace("start=2", "start=11"))
                         .statusCode())
                 .isEqualTo(400);
@@ -331,5 +336,21 @@ class ClipsTest {
         assertThat(export(trainer, "call=" + gone + "&start=0&end=2").body()).contains("录音已不在");
 
         assertThat(SITE.store().clips().madeBy(null, 99)).hasSize(before);
+    }
+
+    private static long emptied() {
+        long call = SITE.store()
+                .calls()
+                .page(CallFilter.ALL, CallSort.NEWEST, 0, 1)
+                .rows()
+                .get(0)
+                .id();
+        SITE.store().remarks().add(call, 0, 2, RemarkTag.GOOD_EXAMPLE, "greeting", "问候", "trainer");
+        long list = SITE.store()
+                .playlists()
+                .add("空", call, SITE.store().remarks().of(call).get(0).id(), "trainer");
+        long item = SITE.store().playlists().items(list).get(0).id();
+        SITE.store().playlists().takeOut(list, item, "trainer");
+        return list;
     }
 }

@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -9,14 +10,22 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.hotlineqa.dashboards.config.WrongSettingsException;
 import io.hotlineqa.dashboards.mail.AlertLetter;
 import io.hotlineqa.dashboards.mail.NoticePost;
+import io.hotlineqa.dashboards.report.MailedReports;
+import io.hotlineqa.dashboards.report.ReportPeriod;
+import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.User;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +75,7 @@ class MailTest {
         settings.put("hotlineqa.mail.site", "https://qa.example.org/");
         settings.put("hotlineqa.mail.operators", "ops@example.org, night@example.org");
         settings.put("hotlineqa.mail.every", "1h");
+        settings.put("hotlineqa.reports.mail-to", "lead, tom, a07, olga, nobody");
         return settings;
     }
 
@@ -132,6 +142,77 @@ class MailTest {
         assertThat(text)
                 .contains("分配给您复核的通话：2", "Calls given to you to review: 2", "https://qa.example.org/notices")
                 .doesNotContain("7001", "A07", "张三", "1390", "boss-of-all", "漏气");
+    }
+
+    @Test
+    void theReportOfTheMonthIsMailedOnceToEachWithWhatTheirRoleMaySee() throws Exception {
+        for (User user : List.of(
+                reader("lead", Role.SUPERVISOR, null),
+                reader("tom", Role.TRAINER, null),
+                reader("a07", Role.AGENT, "A07"),
+                reader("olga", Role.OPERATOR, null))) {
+            SITE.store().users().changeEmail(user.name(), user.name() + "@example.org", "test");
+        }
+        lastMonth("8001", "A07");
+        lastMonth("8002", "A08");
+        SITE.store().reviews().publish(lastMonth("8003", "A07"), 0, 85, "reviewer");
+        MailedReports reports = SITE.context().getBean(MailedReports.class);
+
+        reports.run();
+        reports.run();
+
+        Map<String, String> pages = pagesByRecipient();
+        assertThat(pages).containsOnlyKeys("lead@example.org", "tom@example.org", "a07@example.org");
+        assertThat(pages.get("lead@example.org")).contains("A07", "A08", "8001", "8002", "95.0");
+        assertThat(pages.get("tom@example.org")).contains("8001").doesNotContain("A07", "A08", "95.0", "张三");
+        assertThat(pages.get("a07@example.org")).contains("8003").doesNotContain("8001", "8002", "A08");
+        assertThat(pages.values()).noneMatch(page -> page.contains("1390"));
+        assertThat(SITE.store().auditLog().newest(3, 0))
+                .extracting(AuditEvent::actor, AuditEvent::detail)
+                .contains(tuple("schedule", "mail to TRAINER tom"));
+    }
+
+    private static User reader(String name, Role role, String agentId) {
+        return SITE.store().users().find(SITE.user(name, role, agentId)).orElseThrow();
+    }
+
+    private static long lastMonth(String id, String agent) throws Exception {
+        return new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violating(
+                        Call.with(id)
+                                .agentId(agent)
+                                .agentName("张三")
+                                .callerNumber("13900000022")
+                                .startedAt(ReportPeriod.lastMonth()
+                                        .from()
+                                        .atTime(9, 0)
+                                        .atZone(Show.ZONE)
+                                        .toInstant())
+                                .build(),
+                        id + ".wav");
+    }
+
+    private static Map<String, String> pagesByRecipient() throws Exception {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (MimeMessage mail : SERVER.getReceivedMessages()) {
+            Multipart parts = (Multipart) mail.getContent();
+            assertThat(parts.getBodyPart(1).getFileName())
+                    .isEqualTo(
+                            "report_" + YearMonth.from(ReportPeriod.lastMonth().from()) + ".html");
+            assertThat(parts.getBodyPart(2).getFileName()).endsWith(".xlsx");
+            pages.put(mail.getAllRecipients()[0].toString(), (String)
+                    parts.getBodyPart(1).getContent());
+        }
+        return pages;
+    }
+
+    @Test
+    void reportsAreNotPromisedWhereNoMailCanBeSent() {
+        Serving serving = SiteFixture.set(Map.of("hotlineqa.reports.mail-to", "lead"));
+
+        assertThatThrownBy(() -> Site.open(Store.open(SITE.database()), serving))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("hotlineqa.reports.mail-to needs a server for mail");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.privacy.Erasable;
 import io.hotlineqa.store.settings.SettingValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -126,6 +127,26 @@ class PagesTest {
         assertThat(reviewer.page("/queue")).contains("低于 87.5 分");
         assertThat(SITE.store().settings().current().leastCoverage()).isEqualTo(0.75);
         SITE.store().settings().change(SettingValues.DEFAULT, "test");
+    }
+
+    @Test
+    void administratorsSeeHowLongWhatIsKeptAndWhichCallsStayAndWhereThatIsChanged() throws Exception {
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        assertThat(administrator.page("/settings")).contains("不限期", "./qa retain", "被保全的通话：0");
+        SITE.store().retention().ran(180, null, 90, "olga");
+        SITE.store().retention().ran(200, 1095, null, "olga");
+        Erasable held = SITE.store().erasure().find("7001").get(0);
+        SITE.store().retention().hold(held, "仲裁 13909172233", "olga");
+
+        String page = administrator.page("/settings");
+
+        assertThat(page.replaceAll("<[^>]*>", "|"))
+                .containsPattern("录音[|\\s]+200 天")
+                .containsPattern("人工判断）[|\\s]+1,095 天")
+                .containsPattern("保留天数）[|\\s]+90 天")
+                .contains("被保全的通话：1", "7001", "olga")
+                .doesNotContain("13909172233");
+        SITE.store().retention().release(held, "已结案", "olga");
     }
 
     @Test

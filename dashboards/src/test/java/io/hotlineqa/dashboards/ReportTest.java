@@ -210,6 +210,17 @@ class ReportTest {
     }
 
     @Test
+    void everyFindingOnPaperNamesItsCallsOfWhichTheReaderMayKnow() throws Exception {
+        assertThat(SITE.as(Role.SUPERVISOR).page("/report/print?" + OCTOBER).replaceAll("<[^>]*>", "|"))
+                .contains("每项发现所在的通话")
+                .containsPattern("着什么急[^\n]*\\|3\\|+7002 · 7004 · 7001");
+        assertThat(SITE.as(Role.AGENT).page("/report/print?" + OCTOBER))
+                .as("the published ones of their own")
+                .contains("7001")
+                .doesNotContain("7002", "7004");
+    }
+
+    @Test
     void theCommandWritesAFolderWithAllFilesAndNeverOverOne(@TempDir Path folder) throws IOException {
         String[] month = {"--month", "2026-10", "--out", folder.toString(), "--database", SITE.database()};
         List<String> asked = new ArrayList<>(List.of(month));

@@ -56,12 +56,12 @@ class ClipForms {
             @AuthenticationPrincipal Account account)
             throws IOException {
         List<Part> all = parts.of(wish, account);
+        refuse(all.isEmpty(), RefusedException.Why.NOTHING_TO_EXPORT, "no stretch of " + wish.playlist());
         if (!Parts.fingerprint(all).equals(wish.seen())) {
             return "redirect:" + wish.preview();
         }
-        if (days < 1 || !cutting.formats().contains(format) || all.isEmpty()) {
-            throw new RefusedException(RefusedException.Why.NUMBER_OUT_OF_RANGE, days + " days as " + format);
-        }
+        refuse(days < 1, RefusedException.Why.DAYS_OUT_OF_RANGE, days + " days");
+        refuse(!cutting.formats().contains(format), RefusedException.Why.FORMAT_MISSING, format.name());
         ClipOrder order = new ClipOrder(
                 account.getUsername(),
                 purpose,
@@ -72,6 +72,12 @@ class ClipForms {
         Archive archive = new Archive(cutting, clips);
         clips.make(order, told(all), out -> archive.write(all, order, out));
         return "redirect:/clips";
+    }
+
+    private static void refuse(boolean wrong, RefusedException.Why why, String message) {
+        if (wrong) {
+            throw new RefusedException(why, message);
+        }
     }
 
     private static String told(List<Part> parts) {

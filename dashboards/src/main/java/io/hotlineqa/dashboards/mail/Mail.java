@@ -13,9 +13,13 @@ import org.springframework.core.env.Environment;
 @Conditional(Mail.IsSet.class)
 class Mail {
     @Bean
-    NoticePost noticePost(Environment environment, Store store, MessageSource words) {
-        MailSettings settings = MailSettings.of(environment);
-        return new NoticePost(store, new Postman(settings), new NoticeLetter(words, settings.site()));
+    Postman postman(Environment environment) {
+        return new Postman(MailSettings.of(environment));
+    }
+
+    @Bean
+    NoticePost noticePost(Postman postman, Store store, MessageSource words) {
+        return new NoticePost(store, postman, new NoticeLetter(words, postman.site()));
     }
 
     static final class IsSet extends WhenGiven {

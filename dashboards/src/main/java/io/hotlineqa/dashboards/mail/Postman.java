@@ -3,12 +3,13 @@ package io.hotlineqa.dashboards.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Sends mails of plain text by the server that is set. Thread-safe. */
-final class Postman {
+/** Sends mails of plain text, with files or without, by the server that is set. Thread-safe. */
+public final class Postman {
     private final MailSettings settings;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
@@ -41,22 +42,35 @@ final class Postman {
         return properties;
     }
 
+    /** Where people find this application, without a slash at its end. */
+    public String site() {
+        return settings.site();
+    }
+
+    void send(List<String> to, String subject, String text) {
+        send(to, subject, text, List.of());
+    }
+
     /**
      * Sends one.
      *
      * @throws MailException when the server does not take it; its message may hold addresses
      */
-    void send(List<String> to, String subject, String text) {
-        SimpleMailMessage mail = new SimpleMailMessage();
-        mail.setFrom(settings.from());
-        mail.setTo(to.toArray(String[]::new));
-        mail.setSubject(subject);
-        mail.setText(text);
-        sender.send(mail);
+    public void send(List<String> to, String subject, String text, List<Enclosure> files) {
+        sender.send(mail -> {
+            MimeMessageHelper letter = new MimeMessageHelper(mail, !files.isEmpty(), StandardCharsets.UTF_8.name());
+            letter.setFrom(settings.from());
+            letter.setTo(to.toArray(String[]::new));
+            letter.setSubject(subject);
+            letter.setText(text);
+            for (Enclosure file : files) {
+                letter.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
+            }
+        });
     }
 
     /** What went wrong without what the server said, which may hold addresses. */
-    static String why(MailException failed) {
+    public static String why(MailException failed) {
         Throwable root = failed;
         while (root.getCause() != null) {
             root = root.getCause();

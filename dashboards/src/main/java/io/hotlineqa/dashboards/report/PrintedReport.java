@@ -27,6 +27,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class PrintedReport {
     private static final String STYLE = "/static/print.css";
     private static final int WORST = 10;
+    private static final int NAMED = 20;
     private static final DateTimeFormatter MADE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Report report;
@@ -82,10 +83,31 @@ final class PrintedReport {
                 .values()
                 .stream()
                 .collect(Collectors.toCollection(ArrayList::new));
+        tables.add(findings(question));
         if (!question.agent().isEmpty()) {
             tables.add(worst(question));
         }
         return tables;
+    }
+
+    /** Paper has no links: what was found names its calls. */
+    private Table findings(Question q) {
+        Words words = q.words();
+        return new Table(
+                "findings",
+                words.say("findings"),
+                words.say("findings.about", NAMED),
+                List.of(
+                        Column.words(words.say("rule")),
+                        Column.count(words.say("calls")),
+                        Column.words(words.other("queue.call"))),
+                report.reports().found(q.scope(), NAMED).stream()
+                        .map(found -> List.of(
+                                Cell.of(words.rule(found.ruleId())),
+                                Cell.of(found.calls()),
+                                Cell.of(String.join(" · ", found.newest())
+                                        + (found.more() == 0 ? "" : words.say("findings.more", found.more())))))
+                        .toList());
     }
 
     /** The calls with the fewest points, the ones to talk about. */

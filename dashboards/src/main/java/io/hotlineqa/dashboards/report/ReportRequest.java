@@ -34,6 +34,11 @@ public record ReportRequest(
         rule = orEmpty(rule);
     }
 
+    /** All of a period. */
+    static ReportRequest of(ReportPeriod period) {
+        return new ReportRequest(Section.OVERVIEW, period.from(), period.to(), "", "", "", "");
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text.strip();
     }

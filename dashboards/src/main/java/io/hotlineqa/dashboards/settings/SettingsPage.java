@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Thresholds, deadlines, sampling, and what trainers see; every change is in the audit log with the old values. */
+/**
+ * Thresholds, deadlines, sampling, and what trainers see; every change is in the audit log with the old values. How long
+ * what is kept is the operator's to say, and only shown.
+ */
 @Controller
 class SettingsPage {
     private static final double PERCENT = 100;
@@ -24,6 +27,8 @@ class SettingsPage {
     @GetMapping("/settings")
     String show(Model page) {
         page.addAttribute("settings", store.settings().current());
+        page.addAttribute("terms", store.retention().terms());
+        page.addAttribute("holds", store.retention().holds());
         return "settings/show";
     }
 

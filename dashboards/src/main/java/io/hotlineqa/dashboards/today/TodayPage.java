@@ -10,8 +10,6 @@ import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.report.RuleDrift;
 import io.hotlineqa.store.report.RuleFigures;
 import io.hotlineqa.store.settings.SettingValues;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,18 +32,12 @@ class TodayPage {
             CallQueue.APPEALED,
             CallQueue.SAMPLE);
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-
     private final Store store;
     private final AgentNames names;
-    private final Remembered<List<RuleFigures>> rules;
-    private final Remembered<List<RuleDrift>> drift;
 
     TodayPage(Store store, AgentNames names) {
         this.store = store;
         this.names = names;
-        this.rules = new Remembered<>(this::mostViolated, LONGEST, Clock.systemUTC());
-        this.drift = new Remembered<>(this::drifting, LONGEST, Clock.systemUTC());
     }
 
     /** Whoever looks after drops only sees those: the lists of calls are not theirs. */
@@ -77,8 +69,8 @@ class TodayPage {
         page.addAttribute(
                 "together", account.is(Role.TRAINER) ? CALM : store.incidents().alert());
         page.addAttribute("emergencies", counts.get(CallQueue.EMERGENCY));
-        page.addAttribute("rules", rules.value());
-        page.addAttribute("drifting", account.is(Role.TRAINER) ? List.of() : drift.value());
+        page.addAttribute("rules", mostViolated());
+        page.addAttribute("drifting", account.is(Role.TRAINER) ? List.of() : drifting());
     }
 
     private List<RuleFigures> mostViolated() {

@@ -3,6 +3,8 @@ package io.hotlineqa.dashboards.trust;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.report.Figures;
 import io.hotlineqa.store.report.Overturns;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +25,10 @@ class TrustPage {
         page.addAttribute("misses", figures.misses());
         page.addAttribute("samples", figures.finishedSamples());
         page.addAttribute("drift", figures.drift());
-        page.addAttribute("byAgent", figures.overturns(Overturns.By.AGENT));
-        page.addAttribute("byShift", figures.overturns(Overturns.By.SHIFT));
-        page.addAttribute("byConfidence", figures.overturns(Overturns.By.CONFIDENCE));
+        Map<Overturns.By, List<Overturns>> overturns = figures.overturns();
+        page.addAttribute("byAgent", overturns.get(Overturns.By.AGENT));
+        page.addAttribute("byShift", overturns.get(Overturns.By.SHIFT));
+        page.addAttribute("byConfidence", overturns.get(Overturns.By.CONFIDENCE));
         return "trust/show";
     }
 }

@@ -89,6 +89,7 @@ final class RetainCommand implements Callable<Integer> {
         }
         List<String> remarks = Erasing.of(store, calls, "older than " + limits.call + " days", out());
         remarks.forEach(out()::println);
+        store.retention().ran(limits.audio, limits.call, limits.clip, System.getProperty("user.name"));
         return remarks.isEmpty() ? ExitCode.OK : ExitCode.LOOK;
     }
 

@@ -26,6 +26,7 @@ import io.hotlineqa.store.people.Users;
 import io.hotlineqa.store.privacy.Erasure;
 import io.hotlineqa.store.privacy.Retention;
 import io.hotlineqa.store.report.Figures;
+import io.hotlineqa.store.report.ReportMails;
 import io.hotlineqa.store.report.Reports;
 import io.hotlineqa.store.review.Assignments;
 import io.hotlineqa.store.review.DoubleReviews;
@@ -183,6 +184,11 @@ public final class Store implements AutoCloseable {
     /** What of it is to be mailed. */
     public NoticeMails noticeMails() {
         return new NoticeMails(jdbi);
+    }
+
+    /** Which reports were mailed to whom. */
+    public ReportMails reportMails() {
+        return new ReportMails(jdbi);
     }
 
     /** Who reviews which calls. */

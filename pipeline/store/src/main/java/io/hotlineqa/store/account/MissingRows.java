@@ -1,6 +1,8 @@
 package io.hotlineqa.store.account;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -20,6 +22,17 @@ public final class MissingRows {
                 .bind("drop", drop)
                 .mapTo(MissingRecording.class)
                 .list();
+    }
+
+    /** How many each of these drops misses; those that miss none are left out. */
+    public Map<String, Long> counts(List<String> drops) {
+        return handle
+                .createQuery("select drop_name, count(*) as missing from missing_recording"
+                        + " where drop_name = any(:drops) group by drop_name")
+                .bindArray("drops", String.class, drops)
+                .map((row, context) -> Map.entry(row.getString("drop_name"), row.getLong("missing")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void replace(String drop, List<MissingRecording> missing) {

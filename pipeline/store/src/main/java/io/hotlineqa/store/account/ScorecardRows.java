@@ -40,6 +40,7 @@ final class ScorecardRows {
         Map<Long, Long> ids = insert(others);
         new ResultRows(handle).insert(others, ids);
         findings.insert(ids.values());
+        new SummaryRows(handle).take(calls);
     }
 
     /** Those that are not the current ones. */

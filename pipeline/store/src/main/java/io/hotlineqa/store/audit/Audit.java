@@ -45,11 +45,32 @@ public final class Audit {
             new Promise(
                     "is counted with another word on a finding than the last one",
                     "select 'call ' || call_id from call c where id in (select call from "
-                            + differing("select call, rule_id, judgement, confidence, at from last_word", """
-                                    select distinct on (v.call, v.rule_id) v.call, v.rule_id, v.judgement, r.confidence, v.at
-                                    from verdict v join result r using (scorecard, rule_id)
+                            + differing("select * from last_word", """
+                                    select distinct on (v.call, v.rule_id) v.call, v.rule_id, v.judgement, r.confidence,
+                                      v.at, o.agent_id, o.hour
+                                    from verdict v join result r using (scorecard, rule_id) join call_counted o on o.call = v.call
                                     where r.outcome = 'VIOLATED' or r.review order by v.call, v.rule_id, v.id desc""")
-                            + " d) order by call_id"));
+                            + " d) order by call_id"),
+            new Promise(
+                    "is counted in reports as what it is not",
+                    "select 'call ' || call_id from call c where id in (select call from "
+                            + differing("select * from call_summary", "select * from call_counted")
+                            + " d) order by call_id"),
+            new Promise(
+                    "differs from what there is of it",
+                    "select distinct concat_ws(' ', 'the sum of', kind, part, what) from "
+                            + differing(
+                                    "select kind, part, what, sum(n) from tally group by 1, 2, 3 having sum(n) <> 0",
+                                    "select * from tally_counted")
+                            + " d order by 1"),
+            new Promise(
+                    "differ in number from those there are",
+                    "select distinct 'calls of score ' || score from "
+                            + differing(
+                                    "select score, waits, confirm, emergency, sum(n) from score_tally"
+                                            + " group by 1, 2, 3, 4 having sum(n) <> 0",
+                                    "select * from score_tally_counted")
+                            + " d order by 1"));
 
     private final Jdbi jdbi;
     private final AuditLog log;
@@ -60,7 +81,7 @@ public final class Audit {
     }
 
     private static String differing(String summary, String recount) {
-        return "((%1$s except (%2$s)) union all ((%2$s) except %1$s))".formatted(summary, recount);
+        return "(((%1$s) except (%2$s)) union all ((%2$s) except (%1$s)))".formatted(summary, recount);
     }
 
     /**

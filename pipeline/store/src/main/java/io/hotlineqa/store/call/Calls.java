@@ -167,8 +167,8 @@ public final class Calls {
         Query agents = handle.registerRowMapper(ConstructorMapper.factory(AgentSummary.class))
                 .createQuery("""
                         select c.agent_id, max(c.agent_name) as agent_name, count(*) as calls,
-                          avg(s.score) as mean_score, sum(s.violations) as violations, sum(s.reviews) as reviews
-                        from call c join scorecard s on s.call = c.id and s.current
+                          avg(c.score) as mean_score, sum(c.violations) as violations, sum(c.reviews) as reviews
+                        from call_summary c
                         where %s group by c.agent_id order by calls desc, c.agent_id""".formatted(which));
         return (id.isEmpty() ? agents : agents.bind("agent", id))
                 .mapTo(AgentSummary.class)

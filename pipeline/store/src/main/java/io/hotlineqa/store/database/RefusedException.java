@@ -64,6 +64,12 @@ public final class RefusedException extends IllegalArgumentException {
         PLAYLIST_FULL,
         /** What leaves the house has a purpose. */
         PURPOSE_NEEDED,
+        /** A playlist without a stretch, or a stretch that has gone since. */
+        NOTHING_TO_EXPORT,
+        /** An export is kept for a number of days that makes sense. */
+        DAYS_OUT_OF_RANGE,
+        /** Sound cannot be written in this format here. */
+        FORMAT_MISSING,
         /** The recording is gone or is another one now. */
         NO_SOUND,
         /** Somebody takes their own rights away. */

@@ -55,14 +55,16 @@ public final class ManyCalls {
               'reviewer', case when n % 5 = 0 then 90 end, case when n % 5 = 0 then at + interval '1 day' end,
               case when n % 5 = 0 then 'reviewer' end, case when n % 5 = 0 then card end
             from copy where n % 5 = 0 or n % 500 = 1""",
+            "insert into call_summary select n.* from call_counted n join copy y on y.call = n.call",
             """
             insert into verdict (call, scorecard, rule_id, judgement, reason, actor, at)
             select call, card, rule_id, case when (n + position) % 7 = 0 then 'WRONG' else 'RIGHT' end, '', 'reviewer',
               at + interval '1 day'
             from copy y join result r on r.scorecard = y.card where n % 5 = 0 and (r.outcome = 'VIOLATED' or r.review)""",
             """
-            insert into last_word select v.call, rule_id, judgement, confidence, v.at
-            from verdict v join result r using (scorecard, rule_id) join copy y on y.call = v.call""",
+            insert into last_word select v.call, rule_id, judgement, confidence, v.at, m.agent_id, m.hour
+            from verdict v join result r using (scorecard, rule_id) join copy y on y.call = v.call
+              join call_summary m on m.call = v.call""",
             """
             insert into appeal (call, rule_id, reason, actor) select call, 'closing', '线路有杂音', 'agent'
             from copy where n % 50 = 0""",

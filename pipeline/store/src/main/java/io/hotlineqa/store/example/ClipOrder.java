@@ -25,7 +25,7 @@ public record ClipOrder(String maker, String purpose, ClipFormat format, Instant
         }
         Duration kept = Duration.between(Instant.now(), until);
         if (kept.isNegative() || kept.compareTo(Clip.LONGEST) > 0) {
-            throw new RefusedException(RefusedException.Why.NUMBER_OUT_OF_RANGE, "until " + until);
+            throw new RefusedException(RefusedException.Why.DAYS_OUT_OF_RANGE, "until " + until);
         }
     }
 }

@@ -2,12 +2,14 @@ package io.hotlineqa.store.example;
 
 import io.hotlineqa.store.audit.AuditLog;
 import io.hotlineqa.store.database.RefusedException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Playlists: everybody sees the own and the shared ones, and changes the own ones. Thread-safe. */
 public final class Playlists {
@@ -30,6 +32,9 @@ public final class Playlists {
               s.rulebook_id, s.rulebook_version, s.rulebook_sha256
             from remark m join call c on c.id = m.call join scorecard s on s.call = c.id and s.current
             where m.id = :remark""";
+
+    /** What the database calls a second row of the same name. */
+    private static final String TAKEN = "23505";
 
     private final Jdbi jdbi;
 
@@ -124,27 +129,29 @@ public final class Playlists {
      */
     public void describe(long id, String name, String note, boolean shared, String owner) {
         String called = Playlist.name(name);
-        jdbi.useTransaction(handle -> {
-            boolean taken = handle.createQuery(
-                            "select exists (select from playlist where owner = :owner and name = :name and id <> :id)")
-                    .bind("owner", owner)
-                    .bind("name", called)
-                    .bind("id", id)
-                    .mapTo(Boolean.class)
-                    .one();
-            if (taken) {
-                throw new RefusedException(RefusedException.Why.NAME_TAKEN, called);
-            }
-            int changed = handle.createUpdate("update playlist set name = :name, note = :note, shared = :shared"
-                            + " where id = :id and owner = :owner")
-                    .bind("id", id)
-                    .bind("name", called)
-                    .bind("note", note.strip())
-                    .bind("shared", shared)
-                    .bind("owner", owner)
-                    .execute();
-            note(handle, changed, owner, "playlist.describe", id, called + (shared ? " shared" : ""));
-        });
+        try {
+            jdbi.useTransaction(handle -> note(
+                    handle,
+                    handle.createUpdate("update playlist set name = :name, note = :note, shared = :shared"
+                                    + " where id = :id and owner = :owner")
+                            .bind("id", id)
+                            .bind("name", called)
+                            .bind("note", note.strip())
+                            .bind("shared", shared)
+                            .bind("owner", owner)
+                            .execute(),
+                    owner,
+                    "playlist.describe",
+                    id,
+                    called + (shared ? " shared" : "")));
+        } catch (UnableToExecuteStatementException refused) {
+            throw isTaken(refused) ? new RefusedException(RefusedException.Why.NAME_TAKEN, called) : refused;
+        }
+    }
+
+    /** Asking first would miss whoever takes the name at the same moment; the database does not. */
+    private static boolean isTaken(UnableToExecuteStatementException refused) {
+        return refused.getCause() instanceof SQLException cause && TAKEN.equals(cause.getSQLState());
     }
 
     /** Says something of a stretch of one's own playlist. */

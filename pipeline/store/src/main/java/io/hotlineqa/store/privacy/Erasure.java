@@ -108,6 +108,7 @@ public final class Erasure {
             boolean mayDoAll = handle.createQuery("select current_setting('is_superuser') = 'on'")
                     .mapTo(Boolean.class)
                     .one();
+            handle.execute("select fold_tallies(0)");
             handle.execute("vacuum (full, analyze)");
             if (mayDoAll) {
                 // Statistics quote what stands in columns; those of before lie among the dead until now.

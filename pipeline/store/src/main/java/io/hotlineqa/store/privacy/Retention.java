@@ -4,7 +4,11 @@ import io.hotlineqa.store.audit.AuditLog;
 import io.hotlineqa.store.database.RefusedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Which calls have been kept long enough, and which must stay whatever their age. A call is as old as its start, or as
@@ -82,5 +86,43 @@ public final class Retention {
             }
             return held;
         });
+    }
+
+    /** Notes what was let go of tonight; null is a kind that was not looked at. */
+    public void ran(Integer audioDays, Integer callDays, Integer clipDays, String actor) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("insert into retention_run (audio_days, call_days, clip_days, actor)"
+                                + " values (:audio, :call, :clip, :actor)")
+                        .bind("audio", audioDays)
+                        .bind("call", callDays)
+                        .bind("clip", clipDays)
+                        .bind("actor", actor)
+                        .execute());
+    }
+
+    /** How long each kind was last told to be kept. */
+    public List<RetentionTerm> terms() {
+        return jdbi.withHandle(handle -> Stream.of(RetentionTerm.Kind.values())
+                .map(kind -> term(handle, kind))
+                .toList());
+    }
+
+    private static RetentionTerm term(Handle handle, RetentionTerm.Kind kind) {
+        String days = kind.name().toLowerCase(Locale.ROOT) + "_days";
+        return handle.createQuery("select " + days + " as days, at from retention_run where " + days
+                        + " is not null order by id desc limit 1")
+                .map((row, context) -> new RetentionTerm(
+                        kind, row.getInt("days"), row.getTimestamp("at").toInstant()))
+                .findOne()
+                .orElseGet(() -> new RetentionTerm(kind, null, null));
+    }
+
+    /** The calls on hold, the last one first. */
+    public List<CallHold> holds() {
+        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(CallHold.class))
+                .createQuery("select c.call_id, h.reason, h.placed_by, h.placed_at from call_hold h"
+                        + " join call c on c.id = h.call order by h.placed_at desc, h.call")
+                .mapTo(CallHold.class)
+                .list());
     }
 }

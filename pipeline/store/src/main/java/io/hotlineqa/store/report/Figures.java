@@ -4,6 +4,7 @@ import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSearch;
 import io.hotlineqa.store.settings.SettingValues;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +19,46 @@ import org.jdbi.v3.core.statement.Query;
  * that passed says nothing of it. Thread-safe.
  */
 public final class Figures {
-    private static final String OF_AGENT = " join call c on c.id = %s.call and c.agent_id = :agent";
+    private static final String RULES = """
+            select * from (select rule_id,
+              coalesce(sum(n) filter (where kind = 'FINDING' and what = 'VIOLATED'), 0) as violated,
+              coalesce(sum(n) filter (where kind = 'FINDING' and what = 'CONFIRM'), 0) as to_confirm,
+              coalesce(sum(n) filter (where kind = 'RULE' and what = 'RIGHT'), 0) as "right",
+              coalesce(sum(n) filter (where kind = 'RULE' and what = 'WRONG'), 0) as wrong,
+              coalesce(sum(n) filter (where kind = 'RULE' and what = 'CANNOT_TELL'), 0) as cannot_tell
+              from (%s) t group by rule_id) r
+            where violated + to_confirm + "right" + wrong + cannot_tell > 0
+            order by "right" + wrong > 0 desc, violated desc, to_confirm desc, rule_id""";
+
+    private static final String JUDGED =
+            "select part as rule_id from tally where kind = 'RULE' group by part having sum(n) > 0";
     private static final String LATELY = "count(*) filter (where %s and at > now() - interval '30 days')";
-    private static final String BEFORE =
-            "count(*) filter (where %s and at <= now() - interval '30 days' and at > now() - interval '60 days')";
+    private static final String BEFORE = "count(*) filter (where %s and at <= now() - interval '30 days')";
 
     /** Goes from day to day along the index, from the newest, and then over the calls of those days only. */
     private static final String DAYS = """
-            with recursive newest (day, number) as (
-              (select (c.started_at at time zone 'Asia/Shanghai')::date, 1 from call c
-               where c.started_at is not null %1$s order by c.started_at desc nulls last limit 1)
+            with recursive newest (started_at, day, number) as (
+              (select c.started_at, c.day, 1 from call_summary c
+               where c.started_at is not null %1$s order by c.started_at desc limit 1)
               union all
-              select (select (c.started_at at time zone 'Asia/Shanghai')::date from call c
-                where c.started_at < n.day::timestamp at time zone 'Asia/Shanghai' %1$s
-                order by c.started_at desc nulls last limit 1), n.number + 1
-              from newest n where n.day is not null and n.number < :most)
-            select (c.started_at at time zone 'Asia/Shanghai')::date as day, count(*) as calls,
-              avg(s.score) as mean_score, avg(v.human_score) as mean_human,
-              avg(coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0)) as coverage
-            from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
+              select n.* from newest o, lateral (select c.started_at, c.day, o.number + 1 from call_summary c
+                where c.started_at < o.day::timestamp at time zone 'Asia/Shanghai' %1$s
+                order by c.started_at desc limit 1) n
+              where o.number < :most)
+            select c.day, count(*) as calls, avg(c.score) as mean_score, avg(c.human_score) as mean_human,
+              avg(c.coverage) as coverage
+            from call_summary c
             where c.started_at >= (select min(day) from newest)::timestamp at time zone 'Asia/Shanghai' %1$s
-            group by day order by day""";
+            group by c.day order by c.day""";
+
+    /** The fifty largest groups of each kind. */
+    private static final String OVERTURNS = """
+            select * from (select kind, part, wrong, told,
+                row_number() over (partition by kind order by told desc, part) as place
+              from (select kind, part, coalesce(sum(n) filter (where what = 'WRONG'), 0) as wrong, sum(n) as told
+                from tally where kind in ('AGENT', 'SHIFT', 'CONFIDENCE') and what in ('RIGHT', 'WRONG')
+                group by kind, part having sum(n) > 0) g) p
+            where place <= 50 order by kind, place""";
 
     private final Jdbi jdbi;
 
@@ -48,40 +68,25 @@ public final class Figures {
 
     /** Every rule that some call violates or that somebody has judged, the most judged first, then the most violated. */
     public List<RuleFigures> rules() {
-        return rules("");
+        return rules("select kind, part as rule_id, what, n from tally where kind in ('FINDING', 'RULE')", Map.of());
     }
 
     /** The same for the calls of one agent. */
     public List<RuleFigures> rulesOf(String agent) {
-        return rules(agent);
+        return rules("""
+                select 'FINDING' as kind, f.rule_id, case when f.to_confirm then 'CONFIRM' else 'VIOLATED' end as what, 1 as n
+                from call_summary c join finding f on f.scorecard = c.scorecard where c.agent_id = :agent
+                union all
+                select 'RULE', w.rule_id, w.judgement, 1
+                from call_summary c join last_word w on w.call = c.call where c.agent_id = :agent""", Map.of("agent", agent));
     }
 
-    private List<RuleFigures> rules(String agent) {
-        String query = """
-                with accused as (
-                  select f.rule_id, count(*) filter (where not f.to_confirm) as violated,
-                    count(*) filter (where f.to_confirm) as to_confirm
-                  from finding f %s group by f.rule_id),
-                words as (
-                  select w.rule_id, count(*) filter (where w.judgement = 'RIGHT') as "right",
-                    count(*) filter (where w.judgement = 'WRONG') as wrong,
-                    count(*) filter (where w.judgement = 'CANNOT_TELL') as cannot_tell
-                  from last_word w %s group by w.rule_id)
-                select rule_id, coalesce(violated, 0) as violated, coalesce(to_confirm, 0) as to_confirm,
-                  coalesce("right", 0) as "right", coalesce(wrong, 0) as wrong,
-                  coalesce(cannot_tell, 0) as cannot_tell
-                from accused full join words using (rule_id)
-                order by coalesce("right", 0) + coalesce(wrong, 0) > 0 desc, violated desc nulls last, to_confirm desc,
-                  rule_id""".formatted(
-                        agent.isEmpty() ? "" : "join scorecard s on s.id = f.scorecard" + OF_AGENT.formatted("s"),
-                        agent.isEmpty() ? "" : OF_AGENT.formatted("w"));
-        return jdbi.withHandle(handle -> {
-            Query rules = handle.registerRowMapper(ConstructorMapper.factory(RuleFigures.class))
-                    .createQuery(query);
-            return (agent.isEmpty() ? rules : rules.bind("agent", agent))
-                    .mapTo(RuleFigures.class)
-                    .list();
-        });
+    private List<RuleFigures> rules(String counted, Map<String, String> values) {
+        return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(RuleFigures.class))
+                .createQuery(RULES.formatted(counted))
+                .bindMap(values)
+                .mapTo(RuleFigures.class)
+                .list());
     }
 
     /** How many calls fit. */
@@ -92,11 +97,10 @@ public final class Figures {
     /** How many calls are in each of these queues, in one go. */
     public Map<CallQueue, Long> queues(List<CallQueue> queues, String user, SettingValues settings) {
         String counts = queues.stream()
-                .map(queue -> "count(*) filter (where " + queue.ofRow() + ") as " + queue)
+                .map(queue -> "(" + queue.count() + ") as " + queue)
                 .collect(Collectors.joining(", "));
         return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery("select " + counts
-                    + " from scorecard s left join review v on v.call = s.call" + " where s.current");
+            Query query = handle.createQuery("select " + counts);
             bind(query, counts, user, settings);
             return query.map((row, context) -> {
                         Map<CallQueue, Long> found = new EnumMap<>(CallQueue.class);
@@ -124,9 +128,10 @@ public final class Figures {
     public List<RuleDrift> drift() {
         String right = "judgement = 'RIGHT'";
         String told = "judgement in ('RIGHT', 'WRONG')";
-        return jdbi.withHandle(handle -> handle.createQuery("select rule_id, " + LATELY.formatted(right) + ", "
+        return jdbi.withHandle(handle -> handle.createQuery("select t.rule_id, " + LATELY.formatted(right) + ", "
                         + LATELY.formatted(told) + ", " + BEFORE.formatted(right) + ", " + BEFORE.formatted(told)
-                        + " from last_word group by rule_id order by rule_id")
+                        + " from (" + JUDGED + ") t left join last_word w on w.rule_id = t.rule_id"
+                        + " and w.at > now() - interval '60 days' group by t.rule_id order by t.rule_id")
                 .map((row, context) -> new RuleDrift(
                         row.getString(1),
                         new Proportion(row.getLong(2), row.getLong(3)),
@@ -134,16 +139,20 @@ public final class Figures {
                 .list());
     }
 
-    /** How often the machine was overturned in each group; the largest groups first. */
-    public List<Overturns> overturns(Overturns.By by) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select %s as part, count(*) filter (where r.judgement = 'WRONG') as wrong, count(*) as told
-                        from last_word r join call c on c.id = r.call
-                        where r.judgement in ('RIGHT', 'WRONG') group by part
-                        order by told desc, part limit 50""".formatted(by.expression()))
-                .map((row, context) ->
-                        new Overturns(row.getString("part"), new Proportion(row.getLong("wrong"), row.getLong("told"))))
+    /** How often the machine was overturned in each group of each kind, in one go; the largest groups first. */
+    public Map<Overturns.By, List<Overturns>> overturns() {
+        Map<Overturns.By, List<Overturns>> found = new EnumMap<>(Overturns.By.class);
+        List.of(Overturns.By.values()).forEach(by -> found.put(by, new ArrayList<>()));
+        jdbi.useHandle(handle -> handle.createQuery(OVERTURNS)
+                .map((row, context) -> {
+                    Overturns.By by = Overturns.By.valueOf(row.getString("kind"));
+                    return found.get(by)
+                            .add(new Overturns(
+                                    by.label(row.getString("part")),
+                                    new Proportion(row.getLong("wrong"), row.getLong("told"))));
+                })
                 .list());
+        return found;
     }
 
     /** What people found missed in the random samples, for each rule that they added; empty when nothing was. */
@@ -186,5 +195,10 @@ public final class Figures {
         return (agent.isEmpty() ? days : days.bind("agent", agent))
                 .mapTo(DayFigures.class)
                 .list();
+    }
+
+    /** Makes one row of what was added up row by row, where there are more than so many: readers have less to add up. */
+    public void fold(int atMost) {
+        jdbi.useHandle(handle -> handle.execute("select fold_tallies(?)", atMost));
     }
 }

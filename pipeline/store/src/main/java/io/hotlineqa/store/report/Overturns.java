@@ -1,5 +1,7 @@
 package io.hotlineqa.store.report;
 
+import java.util.Locale;
+
 /**
  * How often people overturned the machine in one group of findings.
  *
@@ -9,29 +11,30 @@ package io.hotlineqa.store.report;
 public record Overturns(String group, Proportion overturned) {
     /** What findings are grouped by, to see whether the machine errs more often in some of them. */
     public enum By {
-        AGENT("c.agent_id"),
+        AGENT,
         /** Eight hours each, in the hotline's zone. */
-        SHIFT("""
-                case extract(hour from c.started_at at time zone 'Asia/Shanghai')::int / 8
-                  when 0 then '00:00–08:00' when 1 then '08:00–16:00' when 2 then '16:00–24:00' end"""),
+        SHIFT,
         /** Tenths of the match's confidence. */
-        CONFIDENCE(tenths("r.confidence"));
+        CONFIDENCE;
 
-        private final String expression;
-
-        By(String expression) {
-            this.expression = expression;
+        /** What a group is called that is stored under this; null when unknown. */
+        String label(String part) {
+            if (part == null) {
+                return null;
+            }
+            return switch (this) {
+                case AGENT -> part;
+                case SHIFT -> hours(8 * Integer.parseInt(part));
+                case CONFIDENCE -> tenths(10 * Integer.parseInt(part));
+            };
         }
 
-        String expression() {
-            return expression;
+        private static String hours(int from) {
+            return String.format(Locale.ROOT, "%02d:00–%02d:00", from, from + 8);
         }
 
-        /** Which tenth a share from 0 to 1 lies in, such as {@code 80–90%}. */
-        static String tenths(String column) {
-            return """
-                    ('{0–10%%,10–20%%,20–30%%,30–40%%,40–50%%,50–60%%,60–70%%,70–80%%,80–90%%,90–100%%}'::text[])
-                      [least(floor(%s * 10), 9)::int + 1]""".formatted(column);
+        private static String tenths(int from) {
+            return from + "–" + (from + 10) + "%";
         }
     }
 }

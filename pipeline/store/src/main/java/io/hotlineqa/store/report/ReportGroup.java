@@ -1,32 +1,29 @@
 package io.hotlineqa.store.report;
 
-import io.hotlineqa.store.call.Topic;
-
 /** What the calls of a report are grouped by. Days, weeks and hours are those where the hotline is. */
 public enum ReportGroup {
     /** All of them together. */
     ALL("''"),
-    DAY("to_char({at}, 'YYYY-MM-DD')"),
+    DAY("to_char(c.day::timestamp, 'YYYY-MM-DD')"),
     /** By its Monday. */
-    WEEK("to_char(date_trunc('week', {at}), 'YYYY-MM-DD')"),
-    MONTH("to_char({at}, 'YYYY-MM')"),
+    WEEK("to_char(date_trunc('week', c.day::timestamp), 'YYYY-MM-DD')"),
+    MONTH("to_char(c.day::timestamp, 'YYYY-MM')"),
     AGENT("c.agent_id"),
     /** What came with the call as {@code team} or {@code 班组}. */
-    TEAM("coalesce(c.attributes ->> 'team', c.attributes ->> '班组')"),
+    TEAM("c.team"),
     /** What the rule {@code topic} found; null for calls without one. */
-    TOPIC("(select " + Topic.OF_COLUMN.formatted("t.reason")
-            + " from result t where t.scorecard = s.id and t.rule_id = 'topic')"),
+    TOPIC("c.topic"),
     /** Eight hours each. */
-    SHIFT(Overturns.By.SHIFT.expression()),
+    SHIFT("case c.hour / 8 when 0 then '00:00–08:00' when 1 then '08:00–16:00' when 2 then '16:00–24:00' end"),
     /** Tenths of the recogniser's mean confidence in the words of the call. */
-    HEARING(Overturns.By.tenths("c.mean_confidence"));
-
-    private static final String LOCAL = "c.started_at at time zone 'Asia/Shanghai'";
+    HEARING("""
+            ('{0–10%,10–20%,20–30%,30–40%,40–50%,50–60%,60–70%,70–80%,80–90%,90–100%}'::text[])
+              [least(floor(c.mean_confidence * 10), 9)::int + 1]""");
 
     private final String expression;
 
     ReportGroup(String expression) {
-        this.expression = expression.replace("{at}", LOCAL);
+        this.expression = expression;
     }
 
     String expression() {

@@ -3,7 +3,7 @@ package io.hotlineqa.store.report;
 /** What the calls of a report are sorted into bins by. */
 public enum ReportMeasure {
     /** Points of the machine. */
-    SCORE("s.score", 5, 100),
+    SCORE("c.score", 5, 100),
     /** Seconds. */
     LENGTH("c.duration_seconds", 30, 600),
     /** Seconds of the longest silence. */

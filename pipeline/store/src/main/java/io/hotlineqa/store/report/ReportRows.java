@@ -1,6 +1,5 @@
 package io.hotlineqa.store.report;
 
-import io.hotlineqa.store.call.Topic;
 import io.hotlineqa.store.database.Where;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -9,8 +8,14 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Reads what a report counts, of one scope and within one transaction. */
 final class ReportRows {
-    private static final String FROM =
-            " from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id ";
+    private static final String FROM = " from call_summary c ";
+    private static final String FOUND_IN = """
+            select rule_id, count(*) as calls, array_agg(call_id order by place) filter (where place <= %d) as newest
+            from (select f.rule_id, f.position, o.call_id,
+                row_number() over (partition by f.rule_id order by c.started_at desc, c.call desc) as place
+              %s join finding f on f.scorecard = c.scorecard join call o on o.id = c.call %s) f
+            group by rule_id order by min(position), rule_id""";
+
     private static final String FOUND = "(r.outcome = 'VIOLATED' or r.review)";
     private static final String JUDGED = "(r.outcome in ('PASSED', 'VIOLATED') or r.review)";
 
@@ -40,10 +45,7 @@ final class ReportRows {
                   count(*) filter (where violations > 0) as violating,
                   count(*) filter (where violations + reviews > 0) as accused,
                   avg(duration_seconds) as mean_seconds, avg(coverage) as coverage
-                from (select %s as part, c.agent_name, c.started_at, c.duration_seconds, s.score, s.violations, s.reviews,
-                    v.human_score,
-                    coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0) as coverage
-                  %s %s) f
+                from (select %s as part, c.* %s %s) f
                 group by part order by coalesce(part, '')""".formatted(by.expression(), FROM, where), GroupFigures.class);
     }
 
@@ -55,11 +57,11 @@ final class ReportRows {
                     count(*) filter (where r.outcome = 'VIOLATED' and not r.review) as violated,
                     count(*) filter (where r.review) as to_confirm,
                     count(*) filter (where r.outcome = 'NOT_JUDGED' and not r.review) as not_judged
-                  %1$s join result r on r.scorecard = s.id %2$s group by r.rule_id),
+                  %1$s join result r on r.scorecard = c.scorecard %2$s group by r.rule_id),
                 words as (
                   select w.rule_id, count(*) filter (where w.judgement = 'RIGHT') as "right",
                     count(*) filter (where w.judgement = 'WRONG') as wrong
-                  %1$s join last_word w on w.call = c.id %2$s group by w.rule_id)
+                  %1$s join last_word w on w.call = c.call %2$s group by w.rule_id)
                 select rule_id, passed, violated, to_confirm, not_judged, coalesce("right", 0) as "right",
                   coalesce(wrong, 0) as wrong
                 from counted left join words using (rule_id) order by position, rule_id""".formatted(FROM, where), RuleCounts.class);
@@ -69,7 +71,7 @@ final class ReportRows {
         return shares(
                 "select coalesce(" + by.expression() + ", '') as part, count(*) filter (where " + FOUND + "),"
                         + " count(*) filter (where " + JUDGED + ")" + FROM
-                        + " join result r on r.scorecard = s.id and r.rule_id = :rule" + where
+                        + " join result r on r.scorecard = c.scorecard and r.rule_id = :rule" + where
                         + " group by part order by part",
                 ruleId);
     }
@@ -77,7 +79,7 @@ final class ReportRows {
     List<GroupShare> overturned(ReportGroup by) {
         return shares(
                 "select coalesce(" + by.expression() + ", '') as part, count(*) filter (where w.judgement = 'WRONG'),"
-                        + " count(*)" + FROM + " join last_word w on w.call = c.id" + where
+                        + " count(*)" + FROM + " join last_word w on w.call = c.call" + where
                         + " and w.judgement in ('RIGHT', 'WRONG') group by part order by part",
                 "");
     }
@@ -98,25 +100,32 @@ final class ReportRows {
 
     List<HourCell> hours() {
         return list("""
-                select extract(isodow from at)::int as weekday, extract(hour from at)::int as hour, count(*) as calls,
-                  count(*) filter (where violations > 0) as violating
-                from (select c.started_at at time zone 'Asia/Shanghai' as at, s.violations %s %s) f
+                select extract(isodow from c.day)::int as weekday, c.hour::int as hour, count(*) as calls,
+                  count(*) filter (where c.violations > 0) as violating %s %s
                 group by 1, 2 order by 1, 2""".formatted(FROM, where), HourCell.class);
     }
 
     List<UnjudgedCount> unjudged() {
         return list(
                 "select r.rule_id, coalesce(r.reason, '') as reason, count(*) as calls" + FROM
-                        + "join result r on r.scorecard = s.id" + where
+                        + "join result r on r.scorecard = c.scorecard" + where
                         + " and r.outcome = 'NOT_JUDGED' group by r.rule_id, coalesce(r.reason, '')"
                         + " order by min(r.position), calls desc, reason",
                 UnjudgedCount.class);
     }
 
+    List<FoundCalls> found(int most) {
+        return handle.createQuery(FOUND_IN.formatted(most, FROM, where))
+                .bindMap(where.values())
+                .map((row, context) -> new FoundCalls(row.getString("rule_id"), row.getLong("calls"), List.of((String[])
+                        row.getArray("newest").getArray())))
+                .list();
+    }
+
     EmergencyCount emergencies() {
         return query(
-                        "select count(*) as calls, count(*) filter (where v.state <> 'OPEN') as reviewed" + FROM
-                                + "join result r on r.scorecard = s.id and " + Topic.IS_EMERGENCY + where,
+                        "select count(*) as calls, count(*) filter (where c.state <> 'OPEN') as reviewed" + FROM + where
+                                + " and c.emergency",
                         EmergencyCount.class)
                 .mapTo(EmergencyCount.class)
                 .one();

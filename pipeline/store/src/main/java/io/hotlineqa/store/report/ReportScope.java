@@ -41,6 +41,6 @@ public record ReportScope(CallPeriod period, String agent, String team, String t
                 .and("c.agent_id = :agent", "agent", agent)
                 .and(ReportGroup.TEAM.expression() + " = :team", "team", team)
                 .and(ReportGroup.TOPIC.expression() + " = :topic", "topic", topic);
-        return published ? where.and("v.state <> 'OPEN'") : where;
+        return published ? where.and("c.state <> 'OPEN'") : where;
     }
 }

@@ -1,6 +1,7 @@
 package io.hotlineqa.store.report;
 
 import io.hotlineqa.store.account.DropSummaries;
+import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.account.MissingRows;
 import io.hotlineqa.store.account.NightAccount;
 import io.hotlineqa.store.call.CallPeriod;
@@ -8,6 +9,7 @@ import io.hotlineqa.store.incident.IncidentCount;
 import io.hotlineqa.store.incident.IncidentSearch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -24,8 +26,7 @@ public final class Reports {
     public Optional<LocalDate> newestDay() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
-                        select (max(c.started_at) at time zone 'Asia/Shanghai')::date
-                        from call c join scorecard s on s.call = c.id and s.current""").mapTo(LocalDate.class).findOne());
+                        select (max(started_at) at time zone 'Asia/Shanghai')::date from call_summary""").mapTo(LocalDate.class).findOne());
     }
 
     /** The figures of each group, in order of its name. */
@@ -58,6 +59,11 @@ public final class Reports {
         return read(scope, ReportRows::unjudged);
     }
 
+    /** The calls in which each rule found something, in the order of the rulebook; of each the newest are named. */
+    public List<FoundCalls> found(ReportScope scope, int most) {
+        return read(scope, rows -> rows.found(most));
+    }
+
     /** How many findings people overturned in each group, in order of its name. */
     public List<GroupShare> overturned(ReportScope scope, ReportGroup by) {
         return read(scope, rows -> rows.overturned(by));
@@ -71,10 +77,11 @@ public final class Reports {
     /** The accounting of the drops of which some file was first seen in a period, the oldest first. */
     public List<NightAccount> nights(CallPeriod period) {
         return jdbi.withHandle(handle -> {
-            DropSummaries drops = new DropSummaries(handle);
-            MissingRows missing = new MissingRows(handle);
-            return drops.during(period).stream()
-                    .map(drop -> new NightAccount(drop, missing.of(drop.drop()).size()))
+            List<DropSummary> drops = new DropSummaries(handle).during(period);
+            Map<String, Long> missing = new MissingRows(handle)
+                    .counts(drops.stream().map(DropSummary::drop).toList());
+            return drops.stream()
+                    .map(drop -> new NightAccount(drop, missing.getOrDefault(drop.drop(), 0L)))
                     .toList();
         });
     }

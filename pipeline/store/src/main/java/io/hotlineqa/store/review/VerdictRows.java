@@ -17,9 +17,10 @@ final class VerdictRows {
 
     /** What figures count: beside the verdicts, which are never overwritten. */
     private static final String LAST_WORD = """
-            insert into last_word (call, rule_id, judgement, confidence, at)
-            select v.call, v.rule_id, v.judgement, r.confidence, v.at
+            insert into last_word (call, rule_id, judgement, confidence, at, agent_id, hour)
+            select v.call, v.rule_id, v.judgement, r.confidence, v.at, c.agent_id, c.hour
             from verdict v join result r on r.scorecard = v.scorecard and r.rule_id = v.rule_id
+              join call_summary c on c.call = v.call
             where v.call = :call and v.rule_id = :ruleId and %s order by v.id desc limit 1
             on conflict (call, rule_id) do update set judgement = excluded.judgement,
               confidence = excluded.confidence, at = excluded.at""".formatted(ACCUSED);

@@ -6,4 +6,9 @@ import java.util.List;
 interface Finder {
     /** Where it is, in order, none overlapping another; empty when nowhere. */
     List<Match> find(Talk talk);
+
+    /** How well it is found where it is found best; 0 when nowhere. */
+    default double best(Talk talk) {
+        return Match.best(find(talk));
+    }
 }

@@ -1,7 +1,6 @@
 package io.hotlineqa.store.search;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
@@ -104,9 +103,8 @@ final class HeardQuery extends Query {
 
         @Override
         public boolean matches() throws IOException {
-            List<Match> heard = hearing.in(talks.at(approximation().docID()));
-            quality = heard.stream().mapToDouble(Match::quality).max().orElse(0);
-            return !heard.isEmpty();
+            quality = hearing.best(talks.at(approximation().docID()));
+            return quality > 0;
         }
 
         @Override

@@ -10,6 +10,11 @@ interface Hearing {
     /** Where it is heard in a conversation, in order; empty when it is not. */
     List<Match> in(Talk talk);
 
+    /** How well it is heard where it is heard best; 0 when it is not. Asked of every call that may fit. */
+    default double best(Talk talk) {
+        return Match.best(in(talk));
+    }
+
     static Hearing of(Said said) {
         return new SaidHearing(finder(said.phrase()), said.who(), said.where());
     }

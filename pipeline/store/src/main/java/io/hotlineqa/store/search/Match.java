@@ -1,6 +1,7 @@
 package io.hotlineqa.store.search;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Where something asked for is said.
@@ -12,6 +13,11 @@ import java.util.Comparator;
 record Match(int from, int to, double quality) {
     static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::quality).reversed().thenComparingInt(Match::from);
+
+    /** The quality of the best of these; 0 without any. */
+    static double best(List<Match> matches) {
+        return matches.stream().mapToDouble(Match::quality).max().orElse(0);
+    }
 
     boolean overlaps(Match other) {
         return from < other.to && other.from < to;

@@ -24,6 +24,12 @@ final class SaidHearing implements Hearing {
                 .toList();
     }
 
+    /** Where it does not matter who says it and where, it need not be known. */
+    @Override
+    public double best(Talk talk) {
+        return who == Speaker.ANYONE && where.equals(Place.ANYWHERE) ? finder.best(talk) : Match.best(in(talk));
+    }
+
     private boolean isOf(Role role) {
         return switch (who) {
             case ANYONE -> true;

@@ -28,6 +28,8 @@ final class SoundFinder implements Finder {
     private final byte[] nearness = new byte[Character.MAX_VALUE + 1];
     private final double floor;
     private final int needed;
+    private final int window;
+    private final boolean hearsSilence;
     private float[] cost;
     private int[] start;
     private float[] lastCost;
@@ -44,10 +46,20 @@ final class SoundFinder implements Finder {
         }
         floor = floor(length);
         needed = (int) Math.max(1, Math.ceil(length - (1 - floor) * length / NEAR));
+        window = length + 2;
+        hearsSilence = 1 - sum(missed) / length >= floor;
         cost = new float[length + 1];
         start = new int[length + 1];
         lastCost = new float[length + 1];
         lastStart = new int[length + 1];
+    }
+
+    private static float sum(float[] costs) {
+        float sum = 0;
+        for (float cost : costs) {
+            sum += cost;
+        }
+        return sum;
     }
 
     /** Short phrases demand exactness: one wrong syllable of two leaves nothing to recognise. */
@@ -65,33 +77,89 @@ final class SoundFinder implements Finder {
         List<Match> ends = new ArrayList<>();
         List<Turn> turns = talk.turns();
         for (int first = 0; first < turns.size(); ) {
-            int last = first;
-            while (last + 1 < turns.size()
-                    && turns.get(last + 1).run() == turns.get(first).run()) {
-                last++;
-            }
+            int next = nextRun(turns, first);
             int from = turns.get(first).from();
-            int to = turns.get(last).to();
-            if (mayBeIn(talk, from, to)) {
+            int to = turns.get(next - 1).to();
+            if (mayBeIn(talk.characters(), from, to)) {
                 align(talk, from, to, ends);
             }
-            first = last + 1;
+            first = next;
         }
         return apart(ends);
     }
 
+    private static int nextRun(List<Turn> turns, int first) {
+        int next = first + 1;
+        while (next < turns.size() && turns.get(next).run() == turns.get(first).run()) {
+            next++;
+        }
+        return next;
+    }
+
     /** The cheap test: whether enough syllables of the phrase are heard close together. */
-    private boolean mayBeIn(Talk talk, int from, int to) {
-        int window = length + 2;
+    private boolean mayBeIn(char[] said, int from, int to) {
         int near = 0;
         for (int at = from; at < to; at++) {
-            near += isNear(talk.at(at)) ? 1 : 0;
-            near -= at - window >= from && isNear(talk.at(at - window)) ? 1 : 0;
+            near += isNear(said[at]) ? 1 : 0;
+            near -= at - window >= from && isNear(said[at - window]) ? 1 : 0;
             if (near >= needed) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Listens only around places where enough syllables are close together, and no longer than until all of it is heard. */
+    @Override
+    public double best(Talk talk) {
+        if (hearsSilence) {
+            return Match.best(find(talk));
+        }
+        float least = length;
+        List<Turn> turns = talk.turns();
+        for (int first = 0; first < turns.size() && least > 0; ) {
+            int next = nextRun(turns, first);
+            least = least(
+                    talk.characters(),
+                    turns.get(first).from(),
+                    turns.get(next - 1).to(),
+                    least);
+            first = next;
+        }
+        double quality = 1 - least / length;
+        return quality >= floor ? quality : 0;
+    }
+
+    private float least(char[] said, int from, int to, float known) {
+        float least = known;
+        int near = 0;
+        int heard = -1;
+        for (int at = from; at < to && least > 0; at++) {
+            near += isNear(said[at]) ? 1 : 0;
+            near -= at - window >= from && isNear(said[at - window]) ? 1 : 0;
+            if (near >= needed) {
+                int begin = Math.max(from, at - window + 1);
+                if (heard < begin) {
+                    begin(from);
+                    heard = begin;
+                }
+                for (; heard <= at; heard++) {
+                    least = Math.min(least, hear(costsOf(said[heard])));
+                }
+            }
+        }
+        return least;
+    }
+
+    /** The same as hearing with places, where only the cost of the whole phrase matters. */
+    private float hear(float[] heard) {
+        float before = 0;
+        for (int i = 1; i <= length; i++) {
+            float price = Math.min(before + heard[i - 1], lastCost[i] + heard[length]);
+            before = lastCost[i];
+            lastCost[i] = Math.min(price, lastCost[i - 1] + missed[i - 1]);
+        }
+        return lastCost[length];
     }
 
     private boolean isNear(char character) {

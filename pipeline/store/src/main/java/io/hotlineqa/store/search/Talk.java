@@ -8,6 +8,7 @@ import io.hotlineqa.speech.privacy.PersonalSpan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -97,6 +98,11 @@ final class Talk {
 
     int length() {
         return characters.length;
+    }
+
+    /** All of them; not to be changed. */
+    char[] characters() {
+        return characters;
     }
 
     char at(int position) {
@@ -191,7 +197,7 @@ final class Talk {
         }
 
         Talk build() {
-            return new Talk(Arrays.copyOf(characters, length), List.copyOf(turns));
+            return new Talk(Arrays.copyOf(characters, length), Collections.unmodifiableList(turns));
         }
     }
 }

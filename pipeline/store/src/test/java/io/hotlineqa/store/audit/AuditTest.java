@@ -47,6 +47,9 @@ class AuditTest {
                     delete from result where rule_id = 'greeting' | the scorecard of call 7001 does not have one result for every rule
                     delete from finding where rule_id = 'closing' | call 7001 is listed with other findings than those of its scorecard
                     update finding set to_confirm = not to_confirm | call 7001 is listed with other findings than those of its scorecard
+                    update call_summary set agent_id = 'A99' | call 7001 is counted in reports as what it is not
+                    delete from tally where part = 'closing' | the sum of FINDING closing CONFIRM differs from what there is of it
+                    update score_tally set n = n + 1 | calls of score 95 differ in number from those there are
                     insert into last_word select id, 'closing', 'RIGHT', null, now() from call | call 7001 is counted with another word on a finding than the last one
                     """)
     void namesWhatIsMissing(String tampering, String breach) {

@@ -1,13 +1,17 @@
 package io.hotlineqa.store.example;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.database.RefusedException;
 import io.hotlineqa.store.review.RemarkTag;
+import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,7 +103,32 @@ class PlaylistsTest {
         assertThat(playlists.visibleTo("tina")).hasSize(1);
         playlists.add("另一个", call, mark, "tina");
         assertThatThrownBy(() -> playlists.describe(list, "另一个", "", false, "tina"))
-                .isInstanceOf(RefusedException.class);
+                .isInstanceOfSatisfying(RefusedException.class, PlaylistsTest::assertNameIsTaken);
+    }
+
+    @Test
+    void whoeverTakesANameAtTheSameMomentIsSecondAndToldSo() throws Exception {
+        CompletableFuture<Void> second;
+        try (Handle first = fixture.sql().open()) {
+            first.begin();
+            first.execute("insert into playlist (owner, name) values ('tina', '同名')");
+            second = CompletableFuture.runAsync(() -> playlists.describe(list, "同名", "", false, "tina"));
+            await().atMost(ofSeconds(30))
+                    .until(() -> first.createQuery("select count(*) from pg_stat_activity"
+                                            + " where wait_event_type = 'Lock' and datname = current_database()")
+                                    .mapTo(Integer.class)
+                                    .one()
+                            > 0);
+            first.commit();
+        }
+
+        assertThatThrownBy(second::join)
+                .cause()
+                .isInstanceOfSatisfying(RefusedException.class, PlaylistsTest::assertNameIsTaken);
+    }
+
+    private static void assertNameIsTaken(RefusedException refused) {
+        assertThat(refused.why()).isEqualTo(RefusedException.Why.NAME_TAKEN);
     }
 
     @Test

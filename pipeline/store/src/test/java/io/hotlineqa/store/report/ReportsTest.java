@@ -303,7 +303,7 @@ class ReportsTest {
     @Test
     void transcriptsOfBeforeAreMeasuredWhenTheTablesAreBroughtToThisVersion() throws Exception {
         fixture.sql().useHandle(handle -> {
-            handle.execute("alter table call drop column longest_silence, drop column mean_confidence");
+            handle.execute("alter table call drop column longest_silence cascade, drop column mean_confidence cascade");
             for (Map.Entry<String, String> old : OLD.entrySet()) {
                 handle.execute("update call set transcript = ? where call_id = ?", old.getValue(), old.getKey());
             }
