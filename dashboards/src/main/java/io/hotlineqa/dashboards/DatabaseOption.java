@@ -12,7 +12,7 @@ final class DatabaseOption {
             description = "embedded:DIR or postgresql://user:password@host:port/database (default: ${DEFAULT-VALUE})")
     private String address;
 
-    /** @throws io.hotlineqa.store.StoreException when it cannot be opened */
+    /** @throws io.hotlineqa.store.database.StoreException when it cannot be opened */
     Store open() {
         return Store.open(address);
     }

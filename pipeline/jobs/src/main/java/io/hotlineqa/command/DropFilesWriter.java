@@ -31,8 +31,6 @@ final class DropFilesWriter {
             .setHeader("file", "callId", "startedAt", "state")
             .setRecordSeparator('\n')
             .get();
-    private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
-
     private final Store store;
     private final Path folder;
 
@@ -101,7 +99,7 @@ final class DropFilesWriter {
     private static void missing(List<MissingRecording> recordings, BufferedWriter out) throws IOException {
         try (CSVPrinter csv = new CSVPrinter(out, MISSING)) {
             for (MissingRecording recording : recordings) {
-                csv.printRecord(path(recording.file()), id(recording.callId()), recording.startedAt(), "MISSING");
+                csv.printRecord(recording.file(), recording.callId(), recording.startedAt(), "MISSING");
             }
         }
     }
@@ -110,22 +108,9 @@ final class DropFilesWriter {
         try (CSVPrinter csv = new CSVPrinter(out, LEDGER)) {
             for (LedgerRow row : rows) {
                 if (!row.superseded()) {
-                    csv.printRecord(path(row.file()), row.sha256(), id(row.callId()), row.state(), path(row.why()));
+                    csv.printRecord(row.file(), row.sha256(), row.callId(), row.state(), row.why());
                 }
             }
         }
-    }
-
-    /** The same file for programs, and no formula for the spreadsheet of whoever opens the list. */
-    private static String path(String file) {
-        return isFormula(file) ? "./" + file : file;
-    }
-
-    private static String id(String callId) {
-        return isFormula(callId) ? "'" + callId : callId;
-    }
-
-    private static boolean isFormula(String text) {
-        return text != null && !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
     }
 }
