@@ -18,7 +18,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The files of {@code --out}: {@code scorecards.jsonl}, {@code transcripts.jsonl}, {@code ledger.csv} and {@code
- * missing.csv}, read back from the store, so that a run that was interrupted writes the same ones in the end. Each appears whole, by a rename.
+ * missing.csv}, read back from the store, so that a run that was interrupted writes the same ones in the end. Each appears
+ * whole, by a rename.
  */
 final class DropFilesWriter {
     private static final CSVFormat LEDGER = CSVFormat.RFC4180

@@ -15,8 +15,9 @@ import java.util.TreeSet;
 /**
  * Composes labelled calls from sentences: each forbidden sentence, said by the agent, in {@value #EACH_VIOLATION} calls,
  * each innocent one (polite twins, quotations, near misses, and forbidden sentences that the customer says) in {@value
- * #EACH_INNOCENT}. What is forbidden in a situation only follows words of the customer that show it. One call in ten opens badly and one in ten ends badly. Around them are sentences as on any day. The same
- * seed gives the same calls. Not safe for use by several threads.
+ * #EACH_INNOCENT}. What is forbidden in a situation only follows words of the customer that show it. One call in ten opens
+ * badly and one in ten ends badly. Around them are sentences as on any day. The same seed gives the same calls. Not safe
+ * for use by several threads.
  */
 public final class EvaluationSet {
     private static final int EACH_VIOLATION = 2;
