@@ -26,7 +26,7 @@ public final class Samples {
     public static final String DROP = "2026-11-22";
     public static final LineFormat LINES =
             new LineFormat(Transcript::toString, new ScorecardJson(ZoneId.of("Asia/Shanghai"))::write);
-    private static final EngineRef ENGINE = new EngineRef("hotline-cn", "e".repeat(64));
+    public static final EngineRef ENGINE = new EngineRef("hotline-cn", "e".repeat(64));
     private static final RulebookRef RULEBOOK = new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64));
 
     private Samples() {}
@@ -64,17 +64,9 @@ public final class Samples {
     }
 
     public static Scorecard card(Transcript transcript, double score) {
-        return new Scorecard(
-                transcript.callId(),
-                "A07",
-                transcript.call().startedAt(),
-                transcript.durationSeconds(),
-                transcript.recording(),
-                ENGINE,
-                RULEBOOK,
-                "hotline-qa 0.1",
+        return card(
+                transcript,
                 score,
-                100,
                 List.of(
                         new RuleResult("greeting", "受理首语", Outcome.PASSED, false, 0, "", List.of()),
                         new RuleResult(
@@ -86,6 +78,22 @@ public final class Samples {
                                 "着什么急",
                                 List.of(new Evidence(12.4, 14, Role.AGENT, "你 着 什么 急 啊", 0.91))),
                         new RuleResult("closing", "结束语", Outcome.NOT_JUDGED, true, 0, "谁先挂机不明", List.of())));
+    }
+
+    /** As the rules write it, of a score out of 100. */
+    public static Scorecard card(Transcript transcript, double score, List<RuleResult> results) {
+        return new Scorecard(
+                transcript.callId(),
+                transcript.call().agentId(),
+                transcript.call().startedAt(),
+                transcript.durationSeconds(),
+                transcript.recording(),
+                ENGINE,
+                RULEBOOK,
+                "hotline-qa 0.1",
+                score,
+                100,
+                results);
     }
 
     private static Call call(String callId) {

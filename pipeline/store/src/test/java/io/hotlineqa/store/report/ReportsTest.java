@@ -1,5 +1,6 @@
 package io.hotlineqa.store.report;
 
+import static io.hotlineqa.store.Samples.ENGINE;
 import static io.hotlineqa.store.Samples.LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,17 +9,16 @@ import static org.assertj.core.api.Assertions.within;
 import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
-import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Scorecard;
 import io.hotlineqa.rules.together.Incident;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
 import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.account.DroppedFile;
@@ -49,8 +49,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReportsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final EngineRef ENGINE = new EngineRef("hotline-cn", "e".repeat(64));
-    private static final RulebookRef RULEBOOK = new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64));
     private static final String TEXT = "agent 0.8 您好 宝鸡 中燃\nsilence 7\ncustomer 我家 漏气 了";
     private static final ReportScope OCTOBER =
             ReportScope.of(CallPeriod.ofDays(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), ZONE));
@@ -97,21 +95,13 @@ class ReportsTest {
         fixture.store().ledger().register("october", List.of(new DroppedFile(callId, sha256, 1)));
         fixture.store()
                 .scores(LINES)
-                .save(new ScoredCall("october", callId, sha256, transcript, card(transcript, agent, at, score, topic)));
+                .save(new ScoredCall("october", callId, sha256, transcript, card(transcript, score, topic)));
     }
 
-    private static Scorecard card(Transcript transcript, String agent, Instant at, double score, String topic) {
-        return new Scorecard(
-                transcript.callId(),
-                agent,
-                at,
-                transcript.durationSeconds(),
-                transcript.recording(),
-                ENGINE,
-                RULEBOOK,
-                "hotline-qa 0.1",
+    private static Scorecard card(Transcript transcript, double score, String topic) {
+        return Samples.card(
+                transcript,
                 score,
-                100,
                 List.of(
                         violated(score),
                         plain("closing", Outcome.NOT_JUDGED, "谁先挂机不明"),

@@ -1,16 +1,17 @@
 package io.hotlineqa.store.search;
 
+import static io.hotlineqa.store.Samples.ENGINE;
+
 import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
-import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Scorecard;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.speech.Call;
-import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.call.CallFilter;
@@ -28,8 +29,6 @@ final class SearchedCalls {
     static final LineFormat LINES = LineFormat.of(Documents.ZONE, new TranscriptJson(Documents.ZONE)::write);
 
     private static final String DROP = "2026-11-22";
-    private static final EngineRef ENGINE = new EngineRef("hotline-cn", "e".repeat(64));
-    private static final RulebookRef RULEBOOK = new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64));
 
     private final Store store;
 
@@ -75,17 +74,9 @@ final class SearchedCalls {
     }
 
     static Scorecard card(Transcript transcript, double score) {
-        return new Scorecard(
-                transcript.callId(),
-                transcript.call().agentId(),
-                transcript.call().startedAt(),
-                transcript.durationSeconds(),
-                transcript.recording(),
-                ENGINE,
-                RULEBOOK,
-                "hotline-qa 0.1",
+        return Samples.card(
+                transcript,
                 score,
-                100,
                 List.of(
                         new RuleResult("greeting", "受理首语", Outcome.PASSED, false, 0, "", List.of()),
                         new RuleResult(
