@@ -43,7 +43,12 @@ final class Browser {
     }
 
     String page(String path) throws IOException, InterruptedException {
-        return get(path).body();
+        return withoutTokens(get(path).body());
+    }
+
+    /** A page to look for words in: the tokens of forms are letters at random, among which any short word may stand. */
+    static String withoutTokens(String page) {
+        return CSRF.matcher(page).replaceAll("");
     }
 
     /** The token of the last page with a form. */
