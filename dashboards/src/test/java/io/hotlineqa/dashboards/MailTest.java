@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.hotlineqa.dashboards.config.WrongSettingsException;
 import io.hotlineqa.dashboards.mail.AlertLetter;
@@ -232,15 +231,19 @@ class MailTest {
     @Test
     void anAlertIsMailedToTheOperatorsWithoutTheReasonOfAFailure() throws Exception {
         AlertLetter letter = AlertLetter.by(config(settings()));
-        letter.send("{\"alert\":\"EMERGENCIES\",\"drop\":\"drops/夜\",\"message\":\"new calls of emergencies: 3\"}\n");
+        letter.send("{\"alert\":\"EMERGENCIES\",\"drop\":\"drops/夜\",\"message\":\"new calls of emergencies: 3;"
+                + " the reviewers' queue has them in a list of their own\"}\n");
         letter.send("{\"alert\":\"RUN_FAILED\",\"drop\":\"n\",\"message\":\"cannot read 13900000022.wav\"}");
 
         MimeMessage[] mails = SERVER.getReceivedMessages();
         assertThat(mails).hasSize(4);
-        assertThat(mails[0].getSubject()).isEqualTo("hotline-qa: EMERGENCIES");
+        assertThat(mails[0].getSubject()).isEqualTo("hotline-qa 警报：新的紧急来电 EMERGENCIES");
         assertThat((String) mails[0].getContent())
-                .contains("new calls of emergencies: 3", "drops/夜", "https://qa.example.org");
-        assertThat(GreenMailUtil.getBody(mails[3])).contains("the log says why").doesNotContain("1390");
+                .startsWith("新的紧急来电：3；")
+                .contains("new calls of emergencies: 3; ", "drops/夜", "https://qa.example.org");
+        assertThat((String) mails[3].getContent())
+                .contains("原因见日志", "the log says why")
+                .doesNotContain("1390");
     }
 
     @Test

@@ -4,19 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hotlineqa.dashboards.config.WrongSettingsException;
+import io.hotlineqa.dashboards.web.Details;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 import org.springframework.mail.MailException;
 
-/** An alert of {@code ./qa watch} as a mail to the operators. */
+/** An alert of {@code ./qa watch} as a mail to the operators, in Chinese and then in English. */
 public final class AlertLetter {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private final Details details = new Details();
+    private final MessageSource words = words();
     private final MailSettings settings;
 
     private AlertLetter(MailSettings settings) {
@@ -51,12 +58,23 @@ public final class AlertLetter {
     public void send(String alert) throws IOException {
         JsonNode read = read(alert);
         String kind = read.path("alert").asText();
-        String text = message(kind, read) + "\n" + read.path("drop").asText("") + "\n\n" + settings.site() + "\n";
+        String message = message(kind, read);
+        String text = details.in(message, Locale.SIMPLIFIED_CHINESE) + "\n" + message + "\n"
+                + read.path("drop").asText("") + "\n\n" + settings.site() + "\n";
         try {
-            new Postman(settings).send(settings.operators(), "hotline-qa: " + kind, text);
+            new Postman(settings).send(settings.operators(), subject(kind), text);
         } catch (MailException failed) {
             throw new IOException("the mail was not sent: " + Postman.why(failed), failed);
         }
+    }
+
+    /** In Chinese with the code that programs go by. */
+    private String subject(String kind) {
+        return words.getMessage("alert.subject", new Object[] {name(kind), kind}, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private String name(String kind) {
+        return words.getMessage("alert." + kind, null, kind, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** Why a run failed may name files, and names of files may name people: that stays in the log. */
@@ -64,6 +82,14 @@ public final class AlertLetter {
         return kind.equals("RUN_FAILED")
                 ? "the run failed and is tried again; the log says why"
                 : read.path("message").asText();
+    }
+
+    private static MessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        return words;
     }
 
     private static JsonNode read(String alert) throws IOException {

@@ -35,7 +35,7 @@ record Fingerprint(String name, long bytes, String sha256, QuarantineReason reas
         } catch (NoSuchFileException gone) {
             return unreadable(file, "the file is gone");
         } catch (IOException failed) {
-            return unreadable(file, failed.toString());
+            return unreadable(file, "reading failed: " + failed.getMessage());
         }
     }
 
