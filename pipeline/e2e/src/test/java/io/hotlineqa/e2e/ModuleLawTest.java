@@ -104,6 +104,18 @@ class ModuleLawTest {
     }
 
     @Test
+    void theCommandsOfOneSubjectKnowThoseOfAnotherInOneDirectionOnly() {
+        slices().matching(ROOT + "command.(*)..").should().beFreeOfCycles().check(product);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "command.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "command")
+                .check(product);
+    }
+
+    @Test
     void theSubjectsOfTheStoreKnowEachOtherInOneDirectionOnly() {
         slices().matching(ROOT + "store.(*)..").should().beFreeOfCycles().check(product);
         noClasses()

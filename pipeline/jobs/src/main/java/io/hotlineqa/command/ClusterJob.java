@@ -1,5 +1,11 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.command.night.DropRun;
+import io.hotlineqa.command.night.Preflight;
+import io.hotlineqa.command.night.RunOptions;
+import io.hotlineqa.command.terminal.ExitCode;
+import io.hotlineqa.command.terminal.StartException;
+import io.hotlineqa.command.terminal.Version;
 import io.hotlineqa.jobs.QaJob;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -64,7 +70,7 @@ public final class ClusterJob implements Callable<Integer> {
         try (DropRun run = new Preflight(drop, null, options).ready()) {
             StreamExecutionEnvironment job = StreamExecutionEnvironment.getExecutionEnvironment(settings());
             job.setParallelism(options.workers());
-            QaJob.define(job, run.plan().clusterEnds(run.begun()));
+            QaJob.define(job, run.clusterEnds());
             job.executeAsync();
         }
         return ExitCode.OK;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hotlineqa.command.terminal.ExitCode;
 import io.hotlineqa.testkit.Sound;
 import io.hotlineqa.testkit.WavFile;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.hotlineqa.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.command.terminal.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
