@@ -3,6 +3,7 @@ package io.hotlineqa.rules.evaluation;
 import io.hotlineqa.speech.Transcript;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A call of which a person says which rules it violates.
@@ -25,6 +26,11 @@ public record LabelledCall(Transcript call, Set<String> violated, String kind, M
     /** A real call, which is like no other. */
     public LabelledCall(Transcript call, Set<String> violated, String kind) {
         this(call, violated, kind, Map.of());
+    }
+
+    /** The same call as other ears hear it. */
+    LabelledCall heard(UnaryOperator<Transcript> ears) {
+        return new LabelledCall(ears.apply(call), violated, kind, sentences);
     }
 
     /** What decides the rule in this call. */

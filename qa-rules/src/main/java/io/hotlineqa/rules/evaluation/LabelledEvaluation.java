@@ -39,6 +39,11 @@ public record LabelledEvaluation(int calls, Map<String, Figures> rules) {
         return new LabelledEvaluation(labels.calls().size(), rules);
     }
 
+    /** All rules together. */
+    public Tally all() {
+        return rules.values().stream().map(Figures::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
     private static Figures figures(LabelledCall call, String id, Answer answer) {
         long counted = answer == Answer.VIOLATED ? 1 : 0;
         long review = answer == Answer.REVIEW ? 1 : 0;

@@ -39,12 +39,17 @@ final class ExampleCall {
 
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Span> silences = new ArrayList<>();
+    private final Map<Role, Double> confidence;
     private double clock;
 
-    private ExampleCall() {}
+    private ExampleCall(JsonNode node) {
+        confidence = Map.of(
+                Role.AGENT, node.path("agentConfidence").asDouble(1),
+                Role.CUSTOMER, node.path("customerConfidence").asDouble(1));
+    }
 
     static Transcript read(JsonNode node) {
-        ExampleCall example = new ExampleCall();
+        ExampleCall example = new ExampleCall(node);
         if (node.isTextual()) {
             example.clock = 30;
             example.say(Role.AGENT, node.asText(), example.clock + GAP);
@@ -67,7 +72,7 @@ final class ExampleCall {
     }
 
     private static Call call(JsonNode node) {
-        CallBuilder call = Call.with("example")
+        CallBuilder call = Call.with(node.path("id").asText("example"))
                 .direction(word(Direction.class, node, "direction", Direction.INBOUND))
                 .hangupBy(word(HangupBy.class, node, "hangupBy", HangupBy.AGENT));
         if (node.has("purpose")) {
@@ -136,7 +141,7 @@ final class ExampleCall {
         for (String word : PAUSE.split(text, -1)) {
             double end = at + word.length() * SYLLABLE;
             if (!word.isEmpty()) {
-                words.add(new Word(word, milli(at), milli(end), 1));
+                words.add(new Word(word, milli(at), milli(end), confidence.getOrDefault(role, 1.0)));
             }
             at = end;
         }

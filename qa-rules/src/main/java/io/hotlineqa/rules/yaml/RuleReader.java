@@ -17,7 +17,8 @@ import java.util.Map;
 
 /** Reads one rule. */
 final class RuleReader {
-    private static final Map<String, Expectation> EXPECTATIONS = Map.of(
+    /** By the keys under which calls stand of which a rule must say so. */
+    static final Map<String, Expectation> EXPECTATIONS = Map.of(
             "violated", Expectation.VIOLATED,
             "review", Expectation.REVIEW,
             "passed", Expectation.PASSED,

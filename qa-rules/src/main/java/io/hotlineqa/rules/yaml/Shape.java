@@ -15,8 +15,9 @@ import java.util.List;
 /** The shape that every rulebook has: {@code rulebook.schema.json}. Thread-safe. */
 final class Shape {
     private static final JsonNode TEXT = text();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(TEXT);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema SCHEMA = SCHEMAS.getSchema(TEXT);
+    private static final Schema CALL = SCHEMAS.getSchema(call());
 
     private Shape() {}
 
@@ -25,6 +26,20 @@ final class Shape {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the schema of rulebooks", e);
+        }
+    }
+
+    private static JsonNode call() {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("$ref", "#/$defs/call/oneOf/1")
+                .set("$defs", TEXT.path("$defs"));
+    }
+
+    /** Notes where the call that stands at the pointer does not have the shape of an example. */
+    static void checkCall(JsonNode call, String pointer, Source source, Problems problems) {
+        for (Error error : CALL.validate(call)) {
+            problems.add(source.place(pointer + pointer(error)), message(error));
         }
     }
 
