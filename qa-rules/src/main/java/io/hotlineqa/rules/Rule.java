@@ -1,12 +1,12 @@
 package io.hotlineqa.rules;
 
 import io.hotlineqa.rules.matching.Sought;
+import io.hotlineqa.rules.printing.YamlText;
 import io.hotlineqa.rules.spi.Check;
 import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Scope;
 import io.hotlineqa.rules.spi.Verdict;
-import io.hotlineqa.rules.yaml.YamlText;
 import java.util.List;
 
 /**

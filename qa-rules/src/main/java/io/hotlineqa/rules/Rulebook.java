@@ -1,12 +1,9 @@
 package io.hotlineqa.rules;
 
 import io.hotlineqa.rules.matching.PhraseFinder;
+import io.hotlineqa.rules.printing.YamlText;
 import io.hotlineqa.rules.roles.RoleCues;
 import io.hotlineqa.rules.together.Together;
-import io.hotlineqa.rules.yaml.RulebookFile;
-import io.hotlineqa.rules.yaml.YamlText;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -47,31 +44,6 @@ public record Rulebook(
         groups = List.copyOf(groups);
         settings = List.copyOf(settings);
         rules = List.copyOf(rules);
-    }
-
-    /** The rulebook that ships with the product: 宝鸡中燃 调度热线服务规范 of 2008. */
-    public static Rulebook shipped() {
-        return RulebookFile.shipped();
-    }
-
-    /**
-     * Reads a rulebook.
-     *
-     * @throws RulebookException with everything that is wrong in it, when anything is
-     * @throws IOException when the file cannot be read
-     */
-    public static Rulebook load(Path file) throws RulebookException, IOException {
-        return RulebookFile.load(file);
-    }
-
-    /**
-     * Everything that is wrong in a rulebook, the examples that its rules decide otherwise among it; empty when it can
-     * be used.
-     *
-     * @throws IOException when the file cannot be read
-     */
-    public static List<Problem> check(Path file) throws IOException {
-        return RulebookFile.check(file);
     }
 
     /** How the points of a call with these results come about. */

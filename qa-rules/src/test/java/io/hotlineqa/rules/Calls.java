@@ -1,5 +1,6 @@
 package io.hotlineqa.rules;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.HangupBy;
@@ -8,7 +9,7 @@ import io.hotlineqa.testkit.CallText;
 
 /** Calls for the tests of this module, judged by the shipped rulebook. */
 public final class Calls {
-    private static final Inspector SHIPPED = new Inspector(Rulebook.shipped());
+    private static final Inspector SHIPPED = new Inspector(RulebookFile.shipped());
 
     private Calls() {}
 

@@ -2,6 +2,7 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Span;
 import io.hotlineqa.speech.Speech;
@@ -67,7 +68,7 @@ class CoverageTest {
 
     @Test
     void namesOnlyRulesThatFindACallThatBreaksThemAndLeaveAnotherAlone() {
-        for (Rule rule : Rulebook.shipped().rules()) {
+        for (Rule rule : RulebookFile.shipped().rules()) {
             List<Expectation> expected =
                     rule.examples().stream().map(Example::expected).toList();
             assertThat(expected)
@@ -107,7 +108,7 @@ class CoverageTest {
     @Test
     void namesEveryRuleOfTheRulebookAndNoOther() throws IOException {
         Set<String> rules =
-                Rulebook.shipped().rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+                RulebookFile.shipped().rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         Set<String> named = new TreeSet<>();
         for (Matcher row : rows()) {
             RULE.matcher(row.group(2)).results().forEach(r -> named.add(r.group(1)));

@@ -2,6 +2,7 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.testkit.CallText;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class EffectiveDatesTest {
 
     private Scorecard judge(Instant start) throws IOException, RulebookException {
         Call call = Call.with("1").startedAt(start).build();
-        return new Inspector(Rulebook.load(book())).inspect(CallText.transcript(call, "agent 您好 您好 您好 您好"));
+        return new Inspector(RulebookFile.load(book())).inspect(CallText.transcript(call, "agent 您好 您好 您好 您好"));
     }
 
     @ParameterizedTest
@@ -80,6 +81,6 @@ class EffectiveDatesTest {
 
     @Test
     void runsExamplesWithoutADateAsIfInForce() throws IOException {
-        assertThat(Rulebook.check(book())).isEmpty();
+        assertThat(RulebookFile.check(book())).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.hotlineqa.rules.spi.Condition;
 import io.hotlineqa.rules.spi.Effective;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Scope;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.testkit.CallText;
@@ -52,7 +53,7 @@ class InspectorTest {
 
     @Test
     void leavesTheOtherRulesToGoOnWhenOneFails() {
-        Rule good = Rulebook.shipped().rule("forbidden-03");
+        Rule good = RulebookFile.shipped().rule("forbidden-03");
         Rule bad = bad(Scope.ALL, BROKEN);
         Inspector inspector = new Inspector(shippedWith(bad, good));
         Scorecard card = inspector.inspect(CallText.transcript("agent 你 有 没有 搞错 啊"));
@@ -65,7 +66,7 @@ class InspectorTest {
 
     @Test
     void leavesARuleUnjudgedWhoseConditionFails() {
-        Rule good = Rulebook.shipped().rule("forbidden-03");
+        Rule good = RulebookFile.shipped().rule("forbidden-03");
         Condition broken = new Condition("broken", new Text("坏", "broken"), List.of(InspectorTest::fail));
         Rule bad = bad(new Scope(Effective.ALWAYS, List.of(broken), List.of()), good.check());
         Inspector inspector = new Inspector(shippedWith(bad, good));
@@ -96,7 +97,7 @@ class InspectorTest {
     }
 
     private static Rulebook shippedWith(Rule... rules) {
-        Rulebook shipped = Rulebook.shipped();
+        Rulebook shipped = RulebookFile.shipped();
         return new Rulebook(
                 shipped.ref(),
                 shipped.title(),

@@ -2,6 +2,7 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.speech.Utterance;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a recogniser writes, however much of it: no check fails, and each says what became of it. */
 class OddTranscriptTest {
-    private final Inspector inspector = new Inspector(Rulebook.shipped());
+    private final Inspector inspector = new Inspector(RulebookFile.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +37,7 @@ class OddTranscriptTest {
         assertThat(inspector.failedChecks()).isZero();
         assertThat(card.score()).isEqualTo(100);
         assertThat(card.results())
-                .hasSameSizeAs(Rulebook.shipped().rules())
+                .hasSameSizeAs(RulebookFile.shipped().rules())
                 .allSatisfy(r -> assertThat(r.reason()).as(r.ruleId()).isNotBlank());
         assertThat(card.results())
                 .filteredOn(r -> r.ruleId().matches("forbidden.*|greeting|closing|brush-off|empathy|courtesy"))

@@ -1,5 +1,6 @@
 package io.hotlineqa.rules;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Transcript;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ public final class OneRule {
         try {
             Path file = Files.createTempFile("one", ".yaml");
             Files.writeString(file, text);
-            Rulebook rulebook = Rulebook.load(file);
+            Rulebook rulebook = RulebookFile.load(file);
             Files.delete(file);
             return new OneRule(rulebook);
         } catch (IOException e) {

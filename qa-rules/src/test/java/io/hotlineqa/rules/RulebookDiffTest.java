@@ -2,6 +2,7 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class RulebookDiffTest {
     Path folder;
 
     private Rulebook book(String text) throws IOException, RulebookException {
-        return Rulebook.load(Files.writeString(folder.resolve("book.yaml"), text));
+        return RulebookFile.load(Files.writeString(folder.resolve("book.yaml"), text));
     }
 
     @ParameterizedTest

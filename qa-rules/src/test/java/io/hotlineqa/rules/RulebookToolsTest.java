@@ -2,6 +2,7 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +18,20 @@ class RulebookToolsTest {
         String text = Files.readString(SHIPPED)
                 .replace("callLength: { value: 180,", "callLength: { value: 240,")
                 .replaceFirst("deduction: 10", "deduction: 20");
-        return Rulebook.load(Files.writeString(folder.resolve("changed.yaml"), text));
+        return RulebookFile.load(Files.writeString(folder.resolve("changed.yaml"), text));
     }
 
     @Test
     void tellsWhatChanges(@TempDir Path folder) throws IOException, RulebookException {
-        assertThat(RulebookDiff.of(Rulebook.shipped(), changed(folder)))
+        assertThat(RulebookDiff.of(RulebookFile.shipped(), changed(folder)))
                 .containsExactly("设置 (setting) callLength：180 → 240", "greeting：扣分 (deduction) 10 → 20");
-        assertThat(RulebookDiff.of(Rulebook.shipped(), Rulebook.shipped())).isEmpty();
+        assertThat(RulebookDiff.of(RulebookFile.shipped(), RulebookFile.shipped()))
+                .isEmpty();
     }
 
     @Test
     void tellsWhichCallsWouldChange(@TempDir Path folder) throws IOException, RulebookException {
-        Backtest backtest = new Backtest(Rulebook.shipped(), changed(folder));
+        Backtest backtest = new Backtest(RulebookFile.shipped(), changed(folder));
         backtest.add(Calls.inbound("agent 1 喂\nagent 感谢 您 的 来电 再见"));
         backtest.add(Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 感谢 您 的 来电 再见"));
         backtest.add(Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 200 感谢 您 的 来电 再见"));
@@ -48,8 +50,8 @@ class RulebookToolsTest {
             throws IOException, RulebookException {
         String text = Files.readString(SHIPPED)
                 .replaceFirst("(id: forbidden-03\\n(?:.*\\n)*?    class: A)", "$1\n    review: true");
-        Backtest backtest =
-                new Backtest(Rulebook.shipped(), Rulebook.load(Files.writeString(folder.resolve("asks.yaml"), text)));
+        Backtest backtest = new Backtest(
+                RulebookFile.shipped(), RulebookFile.load(Files.writeString(folder.resolve("asks.yaml"), text)));
         backtest.add(Calls.inbound("agent 你 有 没有 搞错 啊"));
 
         assertThat(backtest.moves())
@@ -58,7 +60,7 @@ class RulebookToolsTest {
     }
 
     private static String fate(String rule, String text) {
-        return new Inspector(Rulebook.shipped())
+        return new Inspector(RulebookFile.shipped())
                 .explain(Calls.inbound(text)).stream()
                         .filter(e -> e.ruleId().equals(rule) && !e.phrase().startsWith("("))
                         .max(Comparator.comparingDouble(Explanation::score))

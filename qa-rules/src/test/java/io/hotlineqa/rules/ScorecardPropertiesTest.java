@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.rules.checks.BuiltInChecks;
 import io.hotlineqa.rules.checks.Documented;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Transcript;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class ScorecardPropertiesTest {
         Scorecard card = Calls.judge(call);
 
         assertThat(card.score()).isBetween(0.0, card.maxScore());
-        assertThat(card.results()).hasSameSizeAs(Rulebook.shipped().rules());
+        assertThat(card.results()).hasSameSizeAs(RulebookFile.shipped().rules());
         assertThat(card.results()).flatExtracting(RuleResult::evidence).allSatisfy(e -> {
             assertThat(e.start()).isNotNegative();
             assertThat(e.end()).isLessThanOrEqualTo(call.durationSeconds() + 0.001);
@@ -105,7 +106,7 @@ class ScorecardPropertiesTest {
             rules.addAll(Documented.examples(Path.of("docs/checks/" + check + ".md")));
         }
         Documented.write(folder.resolve("all.yaml"), rules.toArray(JsonNode[]::new));
-        return Rulebook.load(folder.resolve("all.yaml"));
+        return RulebookFile.load(folder.resolve("all.yaml"));
     }
 
     private static Transcript atOnce(Random random) {

@@ -2,16 +2,17 @@ package io.hotlineqa.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ShippedRulebookTest {
-    private static final Rulebook SHIPPED = Rulebook.shipped();
+    private static final Rulebook SHIPPED = RulebookFile.shipped();
 
     @Test
     void hasNoProblemAndDecidesItsOwnExamples() throws IOException {
-        assertThat(Rulebook.check(Path.of("rulebooks/baoji-zhongran-2008.yaml")))
+        assertThat(RulebookFile.check(Path.of("rulebooks/baoji-zhongran-2008.yaml")))
                 .isEmpty();
     }
 
@@ -46,7 +47,7 @@ class ShippedRulebookTest {
 
     @Test
     void isTheSameFromItsFileAndFromTheProduct() throws IOException, RulebookException {
-        Rulebook file = Rulebook.load(Path.of("rulebooks/baoji-zhongran-2008.yaml"));
+        Rulebook file = RulebookFile.load(Path.of("rulebooks/baoji-zhongran-2008.yaml"));
 
         assertThat(file.ref()).isEqualTo(SHIPPED.ref());
         assertThat(file.ref().sha256()).hasSize(64);

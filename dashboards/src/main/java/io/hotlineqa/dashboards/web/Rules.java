@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.Text;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The shipped rulebook, and how its rules are called on pages; templates call it {@code rules}. Thread-safe. */
 @Component("rules")
 public class Rules {
-    private final Rulebook rulebook = Rulebook.shipped();
+    private final Rulebook rulebook = RulebookFile.shipped();
     private final Map<String, Text> titles = rulebook.rules().stream().collect(toMap(Rule::id, Rule::title));
 
     public Rulebook rulebook() {

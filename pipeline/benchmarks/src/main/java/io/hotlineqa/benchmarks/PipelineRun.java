@@ -12,6 +12,7 @@ import io.hotlineqa.jobs.ScoreWrite;
 import io.hotlineqa.jobs.StoreSink;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.ScoredCall;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record PipelineRun(Path folder, Ears ears, int workers, String name) {
     }
 
     private QaJobEnds ends(Drop drop, String database) {
-        Rulebook rulebook = Rulebook.shipped();
+        Rulebook rulebook = RulebookFile.shipped();
         ScoreWrite write = new ScoreWrite(rulebook.zone());
         return new QaJobEnds(
                 new DropSource(new LedgerIntake(drop, rulebook.zone(), database)),

@@ -5,6 +5,7 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.ScorecardJson;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Transcript;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class RulesBenchmark implements Callable<Integer> {
     @Option(names = "--checkout", defaultValue = ".", description = "where the sentences are")
     private Path checkout;
 
-    private final Rulebook rulebook = Rulebook.shipped();
+    private final Rulebook rulebook = RulebookFile.shipped();
     private int missed;
 
     public static void main(String[] arguments) {

@@ -3,6 +3,7 @@ package io.hotlineqa.benchmarks;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.TranscriptJson;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.EngineRef;
@@ -36,7 +37,7 @@ final class YearOfCalls {
     private static final double SECONDS_A_WORD = 0.3;
 
     private final Store store;
-    private final Rulebook rulebook = Rulebook.shipped();
+    private final Rulebook rulebook = RulebookFile.shipped();
     private final List<String> sentences;
     private final Random random = new Random(7);
 

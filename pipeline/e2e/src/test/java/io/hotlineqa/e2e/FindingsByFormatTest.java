@@ -7,6 +7,7 @@ import io.hotlineqa.models.Shelf;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Hearing;
 import io.hotlineqa.speech.RecordingRef;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A call with three forbidden phrases, written in other formats: each rule says of it what it says of the WAV. */
 class FindingsByFormatTest {
-    private static final Rulebook RULEBOOK = Rulebook.shipped();
+    private static final Rulebook RULEBOOK = RulebookFile.shipped();
     /** In each build a few; {@code pipeline/e2e/chaos formats} takes more. */
     private static final boolean MORE = Scale.of("rounds", 1) > 1;
 

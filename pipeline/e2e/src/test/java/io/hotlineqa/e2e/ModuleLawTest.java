@@ -130,6 +130,36 @@ class ModuleLawTest {
     }
 
     @Test
+    void thePackagesOfTheRulesKnowEachOtherInOneDirectionOnly() {
+        slices().matching(ROOT + "rules.(*)..").should().beFreeOfCycles().check(product);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "rules")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "rules.yaml..",
+                        ROOT + "rules.checks..",
+                        ROOT + "rules.conditions..",
+                        ROOT + "rules.json..",
+                        ROOT + "rules.evaluation..")
+                .because("a rulebook knows neither how it is read nor which kinds of checks there are")
+                .check(product);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + "rules.phonetics..",
+                        ROOT + "rules.language..",
+                        ROOT + "rules.matching..",
+                        ROOT + "rules.printing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "rules")
+                .because("what finds and prints phrases knows nothing of rules")
+                .check(product);
+    }
+
+    @Test
     void noTypeIsCalledManagerHelperOrUtilAndAModelIsASpeechModel() {
         assertThat(product.stream().map(JavaClass::getSimpleName))
                 .noneMatch(name -> name.matches(".*(Manager|Helper|Utils?)"));

@@ -3,6 +3,7 @@ package io.hotlineqa.jobs;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public record RulebookJudge(String file, String sha256) implements Judge {
 
     private Rulebook read() {
         try {
-            return file == null ? Rulebook.shipped() : Rulebook.load(Path.of(file));
+            return file == null ? RulebookFile.shipped() : RulebookFile.load(Path.of(file));
         } catch (IOException gone) {
             throw new UncheckedIOException("the rulebook " + file + " can't be read here", gone);
         } catch (RulebookException broken) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropMetadata;
 import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Hearing;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.speech.Recognizer;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The graph at work on a Flink cluster in this process and a real database; only the ears follow a script. */
 class QaJobTest {
     private static final AtomicInteger HEARD = new AtomicInteger();
-    private static final Rulebook RULEBOOK = Rulebook.shipped();
+    private static final Rulebook RULEBOOK = RulebookFile.shipped();
 
     @TempDir
     static Path database;

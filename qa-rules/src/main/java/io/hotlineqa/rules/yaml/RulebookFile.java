@@ -16,7 +16,7 @@ public final class RulebookFile {
 
     private RulebookFile() {}
 
-    /** See {@link Rulebook#shipped()}. */
+    /** The rulebook that ships with the product: 宝鸡中燃 调度热线服务规范 of 2008. */
     public static Rulebook shipped() {
         try (InputStream in = RulebookFile.class.getResourceAsStream(SHIPPED)) {
             return read("baoji-zhongran-2008.yaml", in.readAllBytes(), null);
@@ -25,7 +25,12 @@ public final class RulebookFile {
         }
     }
 
-    /** See {@link Rulebook#load(Path)}. */
+    /**
+     * Reads a rulebook.
+     *
+     * @throws RulebookException with everything that is wrong in it, when anything is
+     * @throws IOException when the file cannot be read
+     */
     public static Rulebook load(Path file) throws RulebookException, IOException {
         return read(
                 file.getFileName().toString(),
@@ -33,7 +38,12 @@ public final class RulebookFile {
                 file.toAbsolutePath().getParent());
     }
 
-    /** See {@link Rulebook#check(Path)}. */
+    /**
+     * Everything that is wrong in a rulebook, the examples that its rules decide otherwise among it; empty when it can
+     * be used.
+     *
+     * @throws IOException when the file cannot be read
+     */
     public static List<Problem> check(Path file) throws IOException {
         try {
             Rulebook rulebook = load(file);

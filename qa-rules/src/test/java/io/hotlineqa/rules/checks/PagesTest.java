@@ -3,9 +3,9 @@ package io.hotlineqa.rules.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.conditions.BuiltInConditions;
 import io.hotlineqa.rules.spi.Where;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ class PagesTest {
             Path file = folder.resolve(page.getFileName() + ".yaml");
             Documented.write(file, example);
 
-            assertThat(Rulebook.check(file)).as(example.toPrettyString()).isEmpty();
+            assertThat(RulebookFile.check(file)).as(example.toPrettyString()).isEmpty();
         }
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.hotlineqa.rules.Calls;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Outcome;
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.Transcript;
@@ -57,7 +57,7 @@ class BuiltInConditionsTest {
 
     private Outcome address(String condition, Transcript call) throws IOException, RulebookException {
         Path file = Files.writeString(folder.resolve("book.yaml"), BOOK.formatted(condition));
-        return new Inspector(Rulebook.load(file))
+        return new Inspector(RulebookFile.load(file))
                 .inspect(call)
                 .result("address")
                 .outcome();

@@ -1,6 +1,6 @@
 package io.hotlineqa.rules.evaluation;
 
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class EvaluationPage {
                     .append(part.equals("tune") ? "Sentences that the rules were tuned on" : "Sentences kept apart")
                     .append("\n\n")
                     .append(EvaluationReport.write(
-                            Rulebook.shipped(),
+                            RulebookFile.shipped(),
                             WholeSet.calls(part),
                             WholeSet.ears(),
                             WholeSet.ROWS,

@@ -2,7 +2,7 @@ package io.hotlineqa.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ class EvaluationTest {
     @BeforeAll
     static void evaluate() {
         calls = WholeSet.CALLS;
-        clean = Evaluation.of(Rulebook.shipped(), calls, WholeSet.RULES);
+        clean = Evaluation.of(RulebookFile.shipped(), calls, WholeSet.RULES);
         misheard = WholeSet.MISHEARD;
     }
 
@@ -77,7 +77,7 @@ class EvaluationTest {
 
         for (double rate : List.of(0.0, 0.2)) {
             Tally tally = Evaluation.sum(
-                    Evaluation.of(Rulebook.shipped(), said, forbidden, ears, rate, 12)
+                    Evaluation.of(RulebookFile.shipped(), said, forbidden, ears, rate, 12)
                             .rules(),
                     forbidden);
 
@@ -127,7 +127,7 @@ class EvaluationTest {
     void writesATable() {
         Mishearing ears = WholeSet.ears();
         String table =
-                EvaluationReport.write(Rulebook.shipped(), calls.subList(0, 40), ears, ROWS, List.of(0.0, 0.2), 1);
+                EvaluationReport.write(RulebookFile.shipped(), calls.subList(0, 40), ears, ROWS, List.of(0.0, 0.2), 1);
 
         assertThat(table.lines()).hasSize(2 + 2 * ROWS.size()).allMatch(l -> l.startsWith("|"));
     }

@@ -2,8 +2,8 @@ package io.hotlineqa.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.evaluation.LabelledEvaluation.Figures;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +26,13 @@ class LabelledEvaluationTest {
     private Labels labels(String... lines) throws IOException {
         return Labels.read(
                 Files.writeString(folder.resolve("labelled.jsonl"), String.join("\n", lines) + "\n"),
-                Rulebook.shipped());
+                RulebookFile.shipped());
     }
 
     private Figures figures(String rule, String... lines) throws IOException {
-        return LabelledEvaluation.of(Rulebook.shipped(), labels(lines)).rules().get(rule);
+        return LabelledEvaluation.of(RulebookFile.shipped(), labels(lines))
+                .rules()
+                .get(rule);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.hotlineqa.rules.evaluation;
 
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.rules.yaml.WrittenCall;
 import io.hotlineqa.rules.yaml.WrittenCalls;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class WholeCalls {
 
     static Labels labels(String part) {
         try {
-            return Labels.read(file(part), Rulebook.shipped());
+            return Labels.read(file(part), RulebookFile.shipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,6 +40,7 @@ final class WholeCalls {
     static LabelledEvaluation evaluate(String part, double rate) {
         Random random = new Random(WholeSet.EARS);
         Mishearing ears = WholeSet.ears();
-        return LabelledEvaluation.of(Rulebook.shipped(), labels(part).heard(call -> ears.mishear(call, rate, random)));
+        return LabelledEvaluation.of(
+                RulebookFile.shipped(), labels(part).heard(call -> ears.mishear(call, rate, random)));
     }
 }

@@ -1,6 +1,6 @@
 package io.hotlineqa.rules.evaluation;
 
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ final class WholeSet {
     static final double RATE = 0.2;
     static final long EARS = 12;
     static final List<LabelledCall> CALLS = calls("");
-    static final Evaluation MISHEARD = Evaluation.of(Rulebook.shipped(), CALLS, RULES, ears(), RATE, EARS);
+    static final Evaluation MISHEARD = Evaluation.of(RulebookFile.shipped(), CALLS, RULES, ears(), RATE, EARS);
 
     private static final long SEED = 2008;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.rules.Inspector;
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.EngineRef;
@@ -75,7 +75,7 @@ class TranscriptJsonTest {
 
     @Test
     void givesTheSameScorecardAfterReading() throws TranscriptFormatException {
-        Inspector inspector = new Inspector(Rulebook.shipped());
+        Inspector inspector = new Inspector(RulebookFile.shipped());
         ScorecardJson cards = new ScorecardJson(ZONE);
         Transcript written = full();
 

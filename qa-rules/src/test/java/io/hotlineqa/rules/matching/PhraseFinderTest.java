@@ -2,11 +2,11 @@ package io.hotlineqa.rules.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.evaluation.Mishearing;
 import io.hotlineqa.rules.evaluation.Pair;
 import io.hotlineqa.rules.language.PhraseParser;
 import io.hotlineqa.rules.phonetics.Confusions;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.testkit.CallText;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class PhraseFinderTest {
 
     @RepeatedTest(8)
     void findsWhatAlignmentOfEachShippedPhraseFinds(RepetitionInfo repetition) {
-        assertSame(Rulebook.shipped().phrases(), talk(new Random(repetition.getCurrentRepetition())));
+        assertSame(RulebookFile.shipped().phrases(), talk(new Random(repetition.getCurrentRepetition())));
     }
 
     @RepeatedTest(8)

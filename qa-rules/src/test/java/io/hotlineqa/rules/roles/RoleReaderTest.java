@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.HangupBy;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoleReaderTest {
-    private static final Inspector SHIPPED = new Inspector(Rulebook.shipped());
+    private static final Inspector SHIPPED = new Inspector(RulebookFile.shipped());
     private static final String POLITE = """
             unknown 您好 宝鸡 中燃 调度 中心
             unknown 你好 我 要 预约 通气

@@ -2,13 +2,13 @@ package io.hotlineqa.rules.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.evaluation.EvaluationReport;
 import io.hotlineqa.rules.evaluation.EvaluationSet;
 import io.hotlineqa.rules.evaluation.LabelledCall;
 import io.hotlineqa.rules.evaluation.Mishearing;
 import io.hotlineqa.rules.evaluation.Pair;
 import io.hotlineqa.rules.evaluation.RoleEvaluation;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +45,7 @@ class SingleChannelTest {
 
     @Test
     void whoCountsAsKnownIsKnown() {
-        RoleEvaluation clean = RoleEvaluation.clean(Rulebook.shipped(), calls, ABOUT);
+        RoleEvaluation clean = RoleEvaluation.clean(RulebookFile.shipped(), calls, ABOUT);
 
         assertThat(clean.accuracy()).as("%s", clean).isGreaterThanOrEqualTo(0.995);
         assertThat(clean.coverage()).as("%s", clean).isGreaterThanOrEqualTo(0.5);
@@ -55,7 +55,7 @@ class SingleChannelTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.3})
     void nobodyIsWrongedWhenWordsAreMisheardAndUtterancesCutBadly(double cut) {
-        RoleEvaluation heard = RoleEvaluation.heard(Rulebook.shipped(), calls, ABOUT, ears, 0.2, cut);
+        RoleEvaluation heard = RoleEvaluation.heard(RulebookFile.shipped(), calls, ABOUT, ears, 0.2, cut);
 
         assertThat(heard.accuracy()).as("%s", heard).isGreaterThanOrEqualTo(0.99);
         assertThat(heard.wronged()).as("%s", heard).isZero();

@@ -3,7 +3,7 @@ package io.hotlineqa.rules.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.Inspector;
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.CallBuilder;
 import io.hotlineqa.speech.Direction;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactReaderTest {
-    private static final Inspector SHIPPED = new Inspector(Rulebook.shipped());
+    private static final Inspector SHIPPED = new Inspector(RulebookFile.shipped());
 
     @ParameterizedTest
     @ValueSource(strings = {"我 查 一下 稍后 给 您 回 电话", "请 您 稍等 我们 会 给 您 回复", "我 问 清楚 以后 打 电话 告诉 您", "核实 以后 我们 再 跟 您 联系"})

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Outcome;
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
 import io.hotlineqa.rules.phonetics.Confusions;
 import io.hotlineqa.testkit.CallText;
@@ -42,7 +41,7 @@ class ConfusionFileTest {
     }
 
     private Outcome judge() throws IOException, RulebookException {
-        return new Inspector(Rulebook.load(book()))
+        return new Inspector(RulebookFile.load(book()))
                 .inspect(CallText.transcript("agent 皮 皮 没有 高 皮"))
                 .result("rude")
                 .outcome();
@@ -60,21 +59,21 @@ class ConfusionFileTest {
     @Test
     void isAnotherRulebookWithAnotherTable() throws IOException, RulebookException {
         ears("");
-        String before = Rulebook.load(book()).ref().sha256();
+        String before = RulebookFile.load(book()).ref().sha256();
         ears("syllable\tni\tpi\t0.05\n");
 
-        assertThat(Rulebook.load(book()).ref().sha256()).isNotEqualTo(before);
+        assertThat(RulebookFile.load(book()).ref().sha256()).isNotEqualTo(before);
     }
 
     @Test
     void namesATableThatIsMissingOrBroken() throws IOException {
-        assertThat(Rulebook.check(book()))
+        assertThat(RulebookFile.check(book()))
                 .singleElement()
                 .satisfies(p ->
                         assertThat(p.toString()).startsWith("book.yaml:5:1:").contains("ears.tsv", "no such file"));
 
         ears("initial\tx\n");
-        assertThat(Rulebook.check(book()))
+        assertThat(RulebookFile.check(book()))
                 .singleElement()
                 .satisfies(p -> assertThat(p.toString()).contains("initial x"));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.rules.Problem;
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +109,7 @@ class RulebookFileTest {
         String wrong = GOOD + "    examples:\n      violated:\n        - lines: \"座席：您好\"\n";
         Path file = Files.writeString(folder.resolve("book.yaml"), wrong);
 
-        assertThat(Rulebook.check(file))
+        assertThat(RulebookFile.check(file))
                 .singleElement()
                 .satisfies(p -> assertThat(p.toString())
                         .startsWith("book.yaml:16:11:")
@@ -125,6 +124,7 @@ class RulebookFileTest {
 
     @Test
     void tellsAMissingFile(@TempDir Path folder) {
-        assertThatThrownBy(() -> Rulebook.load(folder.resolve("none.yaml"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> RulebookFile.load(folder.resolve("none.yaml")))
+                .isInstanceOf(NoSuchFileException.class);
     }
 }

@@ -49,7 +49,7 @@ class YamlTextTest {
 
     @Test
     void theShippedRulebookPrintsItself() throws IOException, RulebookException {
-        Rulebook shipped = Rulebook.shipped();
+        Rulebook shipped = RulebookFile.shipped();
         Rulebook again = read(shipped.toString());
 
         assertPrintsItself(shipped);
@@ -58,7 +58,7 @@ class YamlTextTest {
 
     @Test
     void everyShippedRulePrintsItself() throws IOException, RulebookException {
-        Rulebook shipped = Rulebook.shipped();
+        Rulebook shipped = RulebookFile.shipped();
         String head = shipped.toString().substring(0, shipped.toString().indexOf("\nrules:\n") + "\nrules:\n".length());
         String rules =
                 String.join("", shipped.rules().stream().map(Rule::toString).toList());
@@ -75,7 +75,7 @@ class YamlTextTest {
 
     @Test
     void writesOutWhatARuleInherits() {
-        assertThat(Rulebook.shipped().rule("forbidden-03").toString())
+        assertThat(RulebookFile.shipped().rule("forbidden-03").toString())
                 .startsWith("  - id: forbidden-03\n")
                 .contains(
                         "\n    severity: serious\n",

@@ -4,8 +4,8 @@ import io.hotlineqa.ffmpeg.FfmpegDecoder;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropMetadata;
-import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.speech.audio.AudioStream;
 import io.hotlineqa.speech.audio.Decoders;
@@ -70,9 +70,9 @@ enum Target {
         @Override
         void take(byte[] bytes, Path folder) throws IOException {
             Path file = Files.write(folder.resolve("rulebook.yaml"), bytes);
-            boolean sound = Rulebook.check(file).isEmpty();
+            boolean sound = RulebookFile.check(file).isEmpty();
             try {
-                Rulebook.load(file);
+                RulebookFile.load(file);
             } catch (RulebookException broken) {
                 if (sound) {
                     throw new AssertionError("the check found nothing", broken);

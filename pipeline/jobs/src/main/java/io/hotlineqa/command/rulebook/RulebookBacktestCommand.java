@@ -12,6 +12,7 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.Standing;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.TranscriptLine;
 import java.io.PrintWriter;
@@ -54,7 +55,8 @@ final class RulebookBacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartException {
         Rulebook newer = RulebookOption.load(file);
-        Backtest backtest = new Backtest(against == null ? Rulebook.shipped() : RulebookOption.load(against), newer);
+        Backtest backtest =
+                new Backtest(against == null ? RulebookFile.shipped() : RulebookOption.load(against), newer);
         TranscriptJson transcripts = new TranscriptJson(newer.zone());
         try (Store store = database.open()) {
             store.calls().transcripts(stored -> add(backtest, transcripts, stored));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.hotlineqa.command.terminal.ExitCode;
 import io.hotlineqa.command.terminal.StartException;
 import io.hotlineqa.rules.Problem;
-import io.hotlineqa.rules.Rulebook;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ final class RulebookCheckCommand implements Callable<Integer> {
 
     private List<Problem> check() throws StartException {
         try {
-            return Rulebook.check(file);
+            return RulebookFile.check(file);
         } catch (IOException unreadable) {
             throw new StartException(file + ": no such file, or it can't be read");
         }

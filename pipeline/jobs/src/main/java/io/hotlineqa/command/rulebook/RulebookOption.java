@@ -5,6 +5,7 @@ import io.hotlineqa.rules.Problem;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookException;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,13 +22,13 @@ public final class RulebookOption {
     }
 
     public Rulebook load() throws StartException {
-        return file == null ? Rulebook.shipped() : load(file);
+        return file == null ? RulebookFile.shipped() : load(file);
     }
 
     /** The rulebook in that file, or every problem with it. */
     public static Rulebook load(Path file) throws StartException {
         try {
-            return Rulebook.load(file);
+            return RulebookFile.load(file);
         } catch (IOException unreadable) {
             throw new StartException("rulebook " + file + ": no such file, or it can't be read");
         } catch (RulebookException broken) {

@@ -9,6 +9,7 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
 import io.hotlineqa.speech.RecordingRef;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two nights, from scored calls to the stored incidents, with the shipped rulebook and a real database. */
 class TogetherRunTest {
-    private static final Rulebook RULEBOOK = Rulebook.shipped();
+    private static final Rulebook RULEBOOK = RulebookFile.shipped();
     private static final Inspector INSPECTOR = new Inspector(RULEBOOK);
     private static final LineFormat LINES = LineFormat.of(RULEBOOK.zone(), new TranscriptJson(RULEBOOK.zone())::write);
     private static final String LEAK = "agent 您好 宝鸡 中燃 调度 中心\ncustomer 我 家 漏气 了 在 公园 路\nagent 请 您 关 阀门";

@@ -1,4 +1,4 @@
-package io.hotlineqa.rules.yaml;
+package io.hotlineqa.rules.printing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
