@@ -27,11 +27,12 @@ PRIOR_SCALE = 0.7
 class Acoustics:
     """Runs in `folder`; `budgets` maps each training to its budget.
 
-    `most` is how many utterances of each set the sequence criterion sees.
+    `most` is how many utterances of each set the sequence criterion sees. A step of cross-entropy sees `stretches` of them, one of
+    the sequence criterion half as many.
     """
 
-    def __init__(self, folder, budgets, width=320, most=100000, report=print):
-        self.folder, self.budgets, self.width, self.most, self.report = folder, budgets, width, most, report
+    def __init__(self, folder, budgets, width=320, most=100000, stretches=128, report=print):
+        self.folder, self.budgets, self.width, self.most, self.stretches, self.report = folder, budgets, width, most, stretches, report
 
     def label_first(self):
         """Gaussians from nothing, then a small network trained on their labels, which labels again."""
@@ -42,8 +43,8 @@ class Acoustics:
         paths = [align(found.scores(gaussians.view(f)), c) for f, c in zip(features, chains)]
         kept = [i for i, p in enumerate(paths) if p]
         frames = Frames([features[i] for i in kept], [paths[i][0] for i in kept])
-        small = self._new(SMALL, features)
-        cross_entropy(small, frames, self.budgets["label"], rate=1.5e-3, report=self.report)
+        small = self._new(min(SMALL, self.width), features)
+        self._cross_entropy(small, frames, "label")
         self._save_labels("labels-first.pkl", utterances, self._realigned(small, frames.priors(OUTPUTS), features, chains))
 
     def train_cross_entropy(self):
@@ -52,7 +53,7 @@ class Acoustics:
         features = plain(utterances) + over_telephone(utterances, 1)
         frames = self._frames(features, labels * 2, utterances, first_clip=0)
         fresh = self._new(self.width, features)
-        cross_entropy(fresh, frames, self.budgets["cross-entropy"], rate=1.5e-3, report=self.report)
+        self._cross_entropy(fresh, frames, "cross-entropy")
         network.save(self.folder / "cross-entropy.pt", fresh, frames.priors(OUTPUTS))
 
     def take_up(self, shipped):
@@ -97,13 +98,16 @@ class Acoustics:
         second = self._labelled("labels-second.pkl", sets.OTHER_HUMANS, self.most)
         self._sequence(known, first[0] + second[0], first[1] + second[1], name, seed)
 
+    def _cross_entropy(self, fresh, frames, name):
+        cross_entropy(fresh, frames, self.budgets[name], rate=1.5e-3, size=self.stretches, report=self.report)
+
     def _sequence(self, known, utterances, labels, name, seed):
         """Half of the utterances plain, half over the telephone, in other halves for each seed."""
         order = np.random.RandomState(seed).permutation(len(utterances))
         far, near = np.array_split(order, [int(0.65 * len(order))])
         features = over_telephone([utterances[i] for i in far], seed) + plain([utterances[i] for i in near])
         frames = self._frames(features, [labels[i] for i in (*far, *near)], utterances, first_clip=1000 * seed)
-        mutual_information(known, frames, self.budgets[name], report=self.report)
+        mutual_information(known, frames, self.budgets[name], size=self.stretches // 2, report=self.report)
         network.save(self.folder / f"{name}.pt", known, frames.priors(OUTPUTS))
 
     def _frames(self, features, labels, utterances, first_clip):

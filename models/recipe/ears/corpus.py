@@ -61,14 +61,22 @@ def gcin(folder=GCIN):
                 yield f"{speaker}:{name}", (syllable / file).read_bytes()
 
 
-def unpack(path, folder, limit=None):
-    """Decodes all collections into `folder/clips.i16` and its index."""
-    todo = [*members(path), *gcin()]
-    if limit:
-        todo = todo[:: max(1, len(todo) // limit)]
+def decoded(clips):
+    """Yields (name, samples) of (name, MP3 or Ogg bytes)."""
+    with Pool(2) as pool:
+        yield from zip((name for name, _ in clips), pool.imap(decode, clips, 16))
+
+
+def unpack(path, folder):
+    """Decodes all collections into `folder`."""
+    return keep(folder, decoded([*members(path), *gcin()]))
+
+
+def keep(folder, clips):
+    """Writes (name, samples) to `folder/clips.i16` and its index; returns how many they are and their seconds."""
     index, start = {}, 0
-    with Pool(2) as pool, open(folder / "clips.i16", "wb") as out:
-        for (name, _), samples in zip(todo, pool.imap(decode, todo, 16)):
+    with open(folder / "clips.i16", "wb") as out:
+        for name, samples in clips:
             out.write(samples.tobytes())
             index[name] = (start, len(samples))
             start += len(samples)
@@ -77,7 +85,7 @@ def unpack(path, folder, limit=None):
 
 
 class Clips:
-    """Read access to what `unpack` wrote; samples are float32 at 16 kHz."""
+    """Read access to what `keep` wrote; samples are float32 at 16 kHz."""
 
     def __init__(self, folder):
         self.index = json.loads((folder / "clips.json").read_text(encoding="utf-8"))

@@ -1,10 +1,11 @@
-"""The figures of a model folder: error rates of each condition with intervals, words over nothing, trust, speed."""
+"""The figures of a model folder: error rates of each condition with intervals, words over nothing, trust, speed, memory."""
 
 import json
 from dataclasses import asdict
 
 from ears import accusing
 from ears.evaluation import evaluate, reliability
+from ears.footprint import footprint
 from ears.testset import CONDITIONS
 
 NOTHING, TIMED = "nothing", "timed"
@@ -20,7 +21,9 @@ def figures(folder, tests, conditions=ALL, calls=None):
     if calls:
         accusing.record(calls, scores)
     rows = [_row(*scored) for scored in scores.items()]
-    return [*rows, starts_of_words(ears, tests / TIMED)] if conditions[-1] == NOTHING else rows
+    if conditions != ALL:
+        return rows
+    return [*rows, starts_of_words(ears, tests / TIMED), footprint(folder, sorted((tests / "domain").glob("*.wav")))]
 
 
 def starts_of_words(ears, folder):
@@ -54,6 +57,11 @@ def line(row):
         return "starts of words: none was heard where it was said"
     if row["condition"] == TIMED:
         return "starts of {words} words: {meanError:.3f} s off on average, one in twenty over {worstInTwenty:.3f} s, {worst:.3f} s at worst".format(**row)
+    if row["condition"] == "footprint":
+        return (
+            "loads in {loadSeconds:.2f} s, takes {megabytes:.0f} MB, real-time factor {realTimeFactor:.3f} on {audioSeconds:.0f} s of domain sentences"
+            " ({machine}, load {loadAverage})".format(**row)
+        )
     rates = (_percent(row[k]) for k in ("characterErrorRate", "syllableErrorRate"))
     return f"{row['condition']}: characters {', syllables '.join(rates)}; {row['exact']} of {row['recordings']} exact"
 

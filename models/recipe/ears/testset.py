@@ -5,6 +5,7 @@ Each condition is a folder of 8 kHz WAV files with `refs.tsv` (`name<TAB>words`)
 
 import random
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from scipy.io import wavfile
@@ -32,10 +33,9 @@ class TestSet:
 
     def make(self, limit=None):
         for name in CONDITIONS:
-            clips = list(getattr(self, f"_{name}")())[:limit]
-            write(self.folder / name, clips)
-        write(self.folder / "nothing", [*without_speech(limit), *self._babble(limit)])
-        timed = list(self._timed())[:limit]
+            write(self.folder / name, list(islice(getattr(self, f"_{name}")(), limit)))
+        write(self.folder / "nothing", [*islice(without_speech(), limit), *islice(self._babble(), limit)])
+        timed = list(islice(self._timed(), limit))
         write(self.folder / "timed", [(text, samples) for text, samples, _ in timed])
         (self.folder / "timed" / "starts.tsv").write_text("".join("\t".join(map(str, starts)) + "\n" for *_, starts in timed))
 
@@ -78,11 +78,11 @@ class TestSet:
             wide = np.pad(resample_poly(samples, 320, rate * 320 // RATE), int(LEAD * RATE))
             yield " ".join(sentence), telephone(wide, 2900 + i), [round(LEAD + s, 3) for s in starts]
 
-    def _babble(self, limit):
+    def _babble(self):
         """20 s of a room full of people at three levels: a dozen voices at once, of whom nobody is understood."""
         draw, everyday = random.Random(28), text.held_out("free_dev")
         room = sum(self._chatter(draw, everyday) for _ in range(BABBLING))
-        for level in (30, 300, 2000)[:limit]:
+        for level in (30, 300, 2000):
             yield "", a_law(band_passed(room) * (level / rms(room)))
 
     def _chatter(self, draw, sentences):
@@ -124,13 +124,13 @@ def telephone(wide, seed):
     return a_law(sound * (1500 / rms(sound)))
 
 
-def without_speech(limit=None):
+def without_speech():
     """20 s each of silence, six noises at three levels, ringback, DTMF and three tunes as a waiting caller hears them."""
     length = SECONDS_WITHOUT_SPEECH * 8000
     time = np.arange(length) / 8000
     yield "", np.zeros(length)
     for kind in range(6):
-        for level in (30, 300, 2000)[:limit]:
+        for level in (30, 300, 2000):
             yield "", noise(length, np.random.RandomState(5000 + kind), kind) * level
     yield "", np.where(time % 5 < 1, np.sin(2 * np.pi * 450 * time) * 4000, 0)
     yield "", np.sin(2 * np.pi * np.array(LOW_KEYS)[(time * 4).astype(int) % 4] * time) * 3000 * (time % 0.25 < 0.1)

@@ -1,10 +1,11 @@
+import os
 import tarfile
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from ears import corpus, figures, sets
+from ears import corpus, figures, footprint, sets
 from ears.evaluation import Scores, edits, matched, rate, reliability
 from ears.hearing import Heard
 from ears.pipeline import CONTINUED, QUICK, Pipeline
@@ -57,6 +58,18 @@ def test_ears_that_hear_no_word_in_its_place_have_no_distances():
 def test_distances_are_told_by_their_mean_their_twentieth_and_their_worst():
     row = figures.distances([-0.01] * 18 + [0.05, -0.4])
     assert figures.line(row) == "starts of 20 words: 0.032 s off on average, one in twenty over 0.400 s, 0.400 s at worst"
+
+
+def test_what_hearing_costs_is_told_with_the_machine():
+    cost = {"loadSeconds": 0.06, "megabytes": 28.4, "audioSeconds": 600, "realTimeFactor": 0.018, "machine": "2 x Some Processor", "loadAverage": 0.1}
+    assert figures.line({"condition": "footprint", **cost}) == (
+        "loads in 0.06 s, takes 28 MB, real-time factor 0.018 on 600 s of domain sentences (2 x Some Processor, load 0.1)"
+    )
+
+
+def test_a_process_knows_its_memory_and_its_machine():
+    assert 1 < footprint.megabytes("VmRSS") <= footprint.megabytes("VmHWM")
+    assert footprint.processor().startswith(f"{os.cpu_count()} x ")
 
 
 def test_words_over_nothing_are_all_too_many():
