@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
         name = "qa mail-alert",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Mails the alert on its input to hotlineqa.mail.operators; deploy/alerts/smtp calls it.")
+        description = {
+            "把标准输入中的告警用邮件发给 hotlineqa.mail.operators。",
+            "Mails the alert on its input to hotlineqa.mail.operators; deploy/alerts/smtp calls it."
+        })
 public final class MailAlertCommand implements Callable<Integer> {
     private static final int NOT_SENT = 1;
     private static final int CANNOT_START = 2;

@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
         name = "qa report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes the reports of a month, or of other days, into a folder: of the team, and of each agent.")
+        description = {
+            "把某月或某几天的质检报表（全队及每名坐席）写入文件夹。",
+            "Writes the reports of a month, or of other days, into a folder: of the team, and of each agent."
+        })
 public final class ReportCommand implements Callable<Integer> {
     private static final int CANNOT_START = 2;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "qa token",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes a token for a program and prints it once, or revokes it.")
+        description = {"为程序签发接口令牌（只显示一次），或吊销令牌。", "Makes a token for a program and prints it once, or revokes it."})
 public final class TokenCommand implements Callable<Integer> {
     private static final int CANNOT_START = 2;
 

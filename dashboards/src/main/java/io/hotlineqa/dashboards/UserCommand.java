@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
         name = "qa user add",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Adds a user and prints a one-time password; --reset gives a known one a new one-time password.")
+        description = {
+            "新增用户并显示一次性密码；--reset 为已有用户重新生成一次性密码。",
+            "Adds a user and prints a one-time password; --reset gives a known one a new one-time password."
+        })
 public final class UserCommand implements Callable<Integer> {
     private static final int CANNOT_START = 2;
 
