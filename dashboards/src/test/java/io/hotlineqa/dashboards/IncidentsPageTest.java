@@ -97,6 +97,20 @@ class IncidentsPageTest {
     }
 
     @Test
+    void aNumberLeadsToExactlyTheIncidentsThatItCounts() throws Exception {
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        String days = "from=2026-11-01&to=2026-11-30";
+
+        assertThat(reviewer.page("/report?section=HANDLING&" + days))
+                .contains("href=\"/incidents?kind=PROMISE&amp;state=NOT_KEPT&amp;" + days.replace("&", "&amp;")
+                        + "\">1<");
+        assertThat(reviewer.page("/incidents?kind=PROMISE&state=NOT_KEPT&" + days))
+                .contains("共 1 起", "没有录到回电");
+        assertThat(reviewer.page("/incidents?kind=PROMISE&state=KEPT")).contains("共 0 起");
+        assertThat(reviewer.page("/incidents?kind=PROMISE&to=2026-11-21")).contains("共 0 起");
+    }
+
+    @Test
     void aSupervisorIsToldLooksAfterItAndItIsToldAgainWhenAnotherCallJoins() throws Exception {
         Browser supervisor = SITE.as(Role.SUPERVISOR);
         assertThat(supervisor.page("/notices")).contains("leak-0", "多人报漏气");

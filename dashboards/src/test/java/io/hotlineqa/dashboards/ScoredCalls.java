@@ -56,19 +56,30 @@ final class ScoredCalls {
         return violating(call, file, text, Contact.alone(call));
     }
 
+    /** Stores a call without a fault, all of it judged. */
+    long clean(Call call, String file) throws IOException {
+        return stored(call, file, TEXT, Contact.alone(call), 100, List.of(greeting()));
+    }
+
     /** The same for a call that tells this of others. */
     long violating(Call call, String file, Contact contact) throws IOException {
         return violating(call, file, TEXT, contact);
     }
 
     private long violating(Call call, String file, String text, Contact contact) throws IOException {
+        return stored(call, file, text, contact, 95, List.of(greeting(), said(), unclear()));
+    }
+
+    private long stored(Call call, String file, String text, Contact contact, double score, List<RuleResult> results)
+            throws IOException {
         String sha256 = sha256(call, drop.resolve(file));
         store.ledger().register(drop.toString(), List.of(new DroppedFile(file, sha256, 1)));
         Transcript heard = CallText.transcript(call, text);
         Transcript transcript = new Transcript(
                 call, new RecordingRef(file, sha256), ENGINE, 74.2, 2, heard.utterances(), heard.silences(), List.of());
         store.scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))
-                .save(new ScoredCall(drop.toString(), file, sha256, transcript, card(transcript), contact));
+                .save(new ScoredCall(
+                        drop.toString(), file, sha256, transcript, card(transcript, score, results), contact));
         CallFilter same = CallFilter.ALL.with(call.callId());
         return store.calls().page(same, CallSort.NEWEST, 0, 1).rows().get(0).id();
     }
@@ -85,7 +96,7 @@ final class ScoredCalls {
         }
     }
 
-    private static Scorecard card(Transcript transcript) {
+    private static Scorecard card(Transcript transcript, double score, List<RuleResult> results) {
         return new Scorecard(
                 transcript.callId(),
                 transcript.call().agentId(),
@@ -95,34 +106,29 @@ final class ScoredCalls {
                 ENGINE,
                 RULEBOOK,
                 "hotline-qa 0.1",
-                95,
+                score,
                 100,
-                List.of(
-                        new RuleResult(
-                                "greeting",
-                                "受理首语",
-                                Outcome.PASSED,
-                                false,
-                                0,
-                                new Weight(Severity.SERIOUS, 20, false, null),
-                                "",
-                                List.of()),
-                        new RuleResult(
-                                "forbidden-10",
-                                "禁用语 10",
-                                Outcome.VIOLATED,
-                                false,
-                                5,
-                                "座席说了禁用语",
-                                List.of(new Evidence(12.4, 13.4, Role.AGENT, "你 着 什么 急", 0.91))),
-                        new RuleResult(
-                                "closing",
-                                "结束语",
-                                Outcome.VIOLATED,
-                                true,
-                                0,
-                                new Weight(Severity.SERIOUS, 10, true, null),
-                                "谁先挂机不明",
-                                List.of())));
+                results);
+    }
+
+    private static RuleResult greeting() {
+        Weight weight = new Weight(Severity.SERIOUS, 20, false, null);
+        return new RuleResult("greeting", "受理首语", Outcome.PASSED, false, 0, weight, "", List.of());
+    }
+
+    private static RuleResult said() {
+        return new RuleResult(
+                "forbidden-10",
+                "禁用语 10",
+                Outcome.VIOLATED,
+                false,
+                5,
+                "座席说了禁用语",
+                List.of(new Evidence(12.4, 13.4, Role.AGENT, "你 着 什么 急", 0.91)));
+    }
+
+    private static RuleResult unclear() {
+        Weight weight = new Weight(Severity.SERIOUS, 10, true, null);
+        return new RuleResult("closing", "结束语", Outcome.VIOLATED, true, 0, weight, "谁先挂机不明", List.of());
     }
 }

@@ -91,6 +91,7 @@ final class Routes {
             Route.get("/agents/one", JUDGES),
             Route.get("/rulebook", EVERYONE),
             Route.get("/trust", JUDGES),
+            Route.get("/trust/verdicts", JUDGES),
             Route.get("/users", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users", EnumSet.of(ADMINISTRATOR)),
             Route.post("/users/{name}/role", EnumSet.of(ADMINISTRATOR)),
@@ -103,6 +104,8 @@ final class Routes {
             Route.get("/audit", EnumSet.of(ADMINISTRATOR)),
             Route.post("/audit/checks", EnumSet.of(ADMINISTRATOR)),
             Route.get("/drops", EnumSet.of(OPERATOR, SUPERVISOR)),
+            Route.get("/drops/files", EnumSet.of(OPERATOR, SUPERVISOR)),
+            Route.get("/drops/missing", EnumSet.of(OPERATOR, SUPERVISOR)),
             Route.get("/quarantine", EnumSet.of(OPERATOR, SUPERVISOR)),
             Route.get("/quarantine/{file}/recording", EnumSet.of(OPERATOR)),
             Route.post("/quarantine/requeue", EnumSet.of(OPERATOR)));

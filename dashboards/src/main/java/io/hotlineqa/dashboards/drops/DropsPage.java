@@ -2,10 +2,13 @@ package io.hotlineqa.dashboards.drops;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.account.FileState;
 import io.hotlineqa.store.account.LedgerRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -26,6 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DropsPage {
     private static final int RUNS = 20;
+    private static final int ROWS = 100;
 
     private final Store store;
 
@@ -35,9 +39,36 @@ class DropsPage {
 
     @GetMapping("/drops")
     String drops(Model page) {
-        page.addAttribute("drops", store.ledger().drops());
+        List<DropSummary> drops = store.ledger().drops();
+        page.addAttribute("drops", drops);
+        page.addAttribute(
+                "missing",
+                store.ledger().missing(drops.stream().map(DropSummary::drop).toList()));
         page.addAttribute("runs", store.runs().newest(RUNS));
         return "drops/list";
+    }
+
+    /** The files behind a number of a drop's accounting. */
+    @GetMapping("/drops/files")
+    String files(
+            @RequestParam("drop") String drop,
+            @RequestParam(name = "state", required = false) FileState state,
+            @RequestParam(name = "page", defaultValue = "0") int number,
+            Model page) {
+        page.addAttribute("drop", drop);
+        page.addAttribute("name", drop.substring(drop.lastIndexOf('/') + 1));
+        page.addAttribute("state", state);
+        page.addAttribute("files", store.ledger().files(drop, state, number, ROWS));
+        return "drops/files";
+    }
+
+    /** The calls of the switchboard's list whose recordings did not come with a drop. */
+    @GetMapping("/drops/missing")
+    String missing(@RequestParam("drop") String drop, Model page) {
+        page.addAttribute("drop", drop);
+        page.addAttribute("name", drop.substring(drop.lastIndexOf('/') + 1));
+        page.addAttribute("missing", store.ledger().missing(drop));
+        return "drops/missing";
     }
 
     @GetMapping("/quarantine")

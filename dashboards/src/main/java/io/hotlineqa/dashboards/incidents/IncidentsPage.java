@@ -3,9 +3,10 @@ package io.hotlineqa.dashboards.incidents;
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.incident.Incidents;
+import io.hotlineqa.store.incident.StoredIncident;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,23 +31,15 @@ class IncidentsPage {
     }
 
     @GetMapping("/incidents")
-    String list(
-            @RequestParam(name = "kind", defaultValue = "BURST") IncidentKind kind,
-            @RequestParam(name = "page", defaultValue = "0") int asked,
-            Model page) {
-        Map<IncidentKind, Long> counts = incidents.counts();
-        int last = (int) Math.max(0, (counts.get(kind) - 1) / ROWS);
-        int number = Math.min(Math.max(asked, 0), last);
+    String list(IncidentsRequest asked, Model page) {
+        Page<StoredIncident> found = incidents.page(asked.asked(), asked.page(), ROWS);
         page.addAttribute("kinds", KINDS);
-        page.addAttribute("kind", kind);
-        page.addAttribute("counts", counts);
-        page.addAttribute("number", number);
-        page.addAttribute("last", last);
+        page.addAttribute("kind", asked.kind());
+        page.addAttribute("asked", asked);
+        page.addAttribute("counts", incidents.counts());
+        page.addAttribute("pages", found);
         page.addAttribute(
-                "incidents",
-                incidents.page(kind, number, ROWS).stream()
-                        .map(ShownIncident::of)
-                        .toList());
+                "incidents", found.rows().stream().map(ShownIncident::of).toList());
         page.addAttribute("unjudged", incidents.unjudged());
         return "incidents/list";
     }

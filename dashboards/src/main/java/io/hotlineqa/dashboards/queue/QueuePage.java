@@ -67,8 +67,14 @@ class QueuePage {
         return list("/queue", asked, filter, page);
     }
 
-    /** Who may not see whose calls they read sees no scores either, and for them there are no lists of low ones. */
+    /**
+     * Who may not see whose calls they read sees no scores either, and for them there are no lists of low ones. What people
+     * said of the machine's work only those see who do it.
+     */
     private QueueRequest visible(QueueRequest asked, Account account) {
+        if (asked.isOfVerdicts() && account.is(Role.TRAINER)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         if (names.areShownTo(account)) {
             return asked;
         }
@@ -143,11 +149,15 @@ class QueuePage {
     /** The published calls of the agent who asks. */
     @GetMapping("/mine")
     String mine(QueueRequest asked, @AuthenticationPrincipal Account account, Model page) {
+        if (asked.isOfVerdicts()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         CallFilter own = CallFilter.of(CallQueue.DONE)
                 .with(asked.q())
                 .violating(asked.rule())
                 .by(account.agentId())
                 .within(asked.bounds())
+                .counting(asked.counted())
                 .as(account.getUsername(), store.settings().current());
         page.addAttribute("named", true);
         page.addAttribute("sorts", sorts(own));

@@ -6,6 +6,8 @@ import io.hotlineqa.store.call.Bounds;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.call.Counted;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.settings.SettingValues;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,13 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param most most points
  * @param weekday on which they started, 1 Monday to 7 Sunday
  * @param hour in which they started
+ * @param found what was found in them
+ * @param why the key of the reason for which the rule could not be judged
+ * @param drop the drop that they came in
+ * @param team a team
+ * @param topic what they are about
+ * @param shift eight hours each, 0 to 2
+ * @param hearing tenths of the recogniser's mean confidence, 0 to 9
  * @param sort the order
  * @param page 0 for the first
  */
@@ -46,6 +55,13 @@ public record QueueRequest(
         Double most,
         Integer weekday,
         Integer hour,
+        Found found,
+        String why,
+        String drop,
+        String team,
+        String topic,
+        Integer shift,
+        Integer hearing,
         CallSort sort,
         Integer page) {
     public QueueRequest {
@@ -53,6 +69,10 @@ public record QueueRequest(
         rule = orEmpty(rule);
         agent = orEmpty(agent);
         line = orEmpty(line);
+        why = orEmpty(why);
+        drop = orEmpty(drop);
+        team = orEmpty(team);
+        topic = orEmpty(topic);
         sort = sort == null ? CallSort.NEWEST : sort;
         page = page == null ? 0 : Math.max(page, 0);
     }
@@ -72,7 +92,14 @@ public record QueueRequest(
     public QueueRequest withoutScores() {
         CallQueue list = tab().tellsOfScores() ? CallQueue.ALL : tab;
         CallSort unscored = tellsOfScores(sort) ? CallSort.NEWEST : sort;
-        return new QueueRequest(list, q, rule, agent, line, from, to, null, null, weekday, hour, unscored, page);
+        return new QueueRequest(
+                list, q, rule, agent, line, from, to, null, null, weekday, hour, found, why, drop, "", topic, shift,
+                hearing, unscored, page);
+    }
+
+    /** Whether it asks for calls by what people said of them. */
+    boolean isOfVerdicts() {
+        return found != null && found.tellsOfVerdicts();
     }
 
     /** Whether a list in that order tells which of its calls have more points. */
@@ -91,7 +118,18 @@ public record QueueRequest(
                 .violating(rule)
                 .by(agent)
                 .within(bounds())
+                .counting(counted())
                 .as(user, settings);
+    }
+
+    /** What only numbers on pages of figures ask for. */
+    Counted counted() {
+        return new Counted(found, why, drop, team, topic, shift, hearing);
+    }
+
+    /** Whether it does, so that the page says what it lists. */
+    public boolean isCounted() {
+        return !counted().equals(Counted.ALL);
     }
 
     /** Times, scores and the switchboard's queue. */
@@ -106,7 +144,8 @@ public record QueueRequest(
     /** Whether some filter is in use. */
     public boolean isNarrowed() {
         return Stream.of(from, to, least, most, weekday, hour).anyMatch(Objects::nonNull)
-                || !(q + rule + agent + line).isEmpty();
+                || !(q + rule + agent + line).isEmpty()
+                || isCounted();
     }
 
     /** The same list, as the end of an address: {@code ?tab=BELOW&sort=SCORE}. */
@@ -137,11 +176,25 @@ public record QueueRequest(
         values.put("most", number(most));
         values.put("weekday", weekday == null ? "" : weekday.toString());
         values.put("hour", hour == null ? "" : hour.toString());
+        values.putAll(behind());
         values.put("sort", sort == CallSort.NEWEST ? "" : sort.name());
         values.put("page", page == 0 ? "" : page.toString());
         values.putAll(changed);
         values.remove("page", "0");
         return Address.of("", values);
+    }
+
+    /** What only numbers ask for, by its name in the address; what is not asked for is empty. */
+    public Map<String, String> behind() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("found", found == null ? "" : found.name());
+        values.put("why", why);
+        values.put("drop", drop);
+        values.put("team", team);
+        values.put("topic", topic);
+        values.put("shift", shift == null ? "" : shift.toString());
+        values.put("hearing", hearing == null ? "" : hearing.toString());
+        return values;
     }
 
     private static String number(Double value) {

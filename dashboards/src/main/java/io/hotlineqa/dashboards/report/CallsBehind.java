@@ -1,6 +1,8 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.web.Address;
+import io.hotlineqa.store.call.Counted;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.query.AllOf;
 import io.hotlineqa.store.query.AnyOf;
 import io.hotlineqa.store.query.Ask;
@@ -20,49 +22,74 @@ import java.util.Map;
  * @param period the days
  * @param agent an agent's id; empty for everybody
  * @param rule a rule that they violate, or that is to be confirmed; empty for any
+ * @param team a team; empty for any
+ * @param topic what they are about; empty for anything
  * @param list more that only the list of calls can ask for
  * @param asks more that only the search can ask for
  */
 record CallsBehind(
-        Reader reader, ReportPeriod period, String agent, String rule, Map<String, String> list, List<Ask> asks) {
+        Reader reader,
+        ReportPeriod period,
+        String agent,
+        String rule,
+        String team,
+        String topic,
+        Map<String, String> list,
+        List<Ask> asks) {
     static CallsBehind of(Reader reader, ReportPeriod period) {
-        return new CallsBehind(reader, period, "", "", Map.of(), List.of());
+        return new CallsBehind(reader, period, "", "", "", "", Map.of(), List.of());
+    }
+
+    /** The name of a group, or what stands for calls that are in none. */
+    static String orNone(String group) {
+        return group.isEmpty() ? Counted.NONE : group;
     }
 
     CallsBehind during(ReportPeriod other) {
-        return new CallsBehind(reader, other, agent, rule, list, asks);
+        return new CallsBehind(reader, other, agent, rule, team, topic, list, asks);
     }
 
     CallsBehind by(String agentId) {
-        return new CallsBehind(reader, period, agentId, rule, list, asks);
+        return new CallsBehind(reader, period, agentId, rule, team, topic, list, asks);
     }
 
     CallsBehind violating(String ruleId) {
-        return new CallsBehind(reader, period, agent, ruleId, list, asks);
+        return new CallsBehind(reader, period, agent, ruleId, team, topic, list, asks);
     }
 
     /** With one more thing that only the list can ask for. */
     CallsBehind with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(list);
         more.put(name, String.valueOf(value));
-        return new CallsBehind(reader, period, agent, rule, more, asks);
+        return new CallsBehind(reader, period, agent, rule, team, topic, more, asks);
     }
 
-    /** With one more thing that only the search can ask for; an empty value asks for nothing. */
-    CallsBehind with(Field field, String value) {
-        return value.isBlank() ? this : with(new Has(field, value));
+    /** Those of a team; an empty name asks for nothing. */
+    CallsBehind ofTeam(String name) {
+        return new CallsBehind(reader, period, agent, rule, name, topic, list, asks);
     }
 
+    /** Those about something; an empty name asks for nothing. */
+    CallsBehind about(String name) {
+        return new CallsBehind(reader, period, agent, rule, team, name, list, asks);
+    }
+
+    /** Those in which this was found, of the rule if one is named. */
+    CallsBehind having(Found found) {
+        return with("found", found);
+    }
+
+    /** With one more thing that only the search can ask for. */
     CallsBehind with(Ask ask) {
         List<Ask> more = new ArrayList<>(asks);
         more.add(ask);
-        return new CallsBehind(reader, period, agent, rule, list, more);
+        return new CallsBehind(reader, period, agent, rule, team, topic, list, more);
     }
 
     /** Null when nothing can ask for these calls. */
     String address() {
         if (reader.isAgent()) {
-            return asks.isEmpty() && !list.containsKey("hour") ? inList("/mine", "") : null;
+            return asks.isEmpty() ? inList("/mine", "") : null;
         }
         if (asks.isEmpty()) {
             return inList("/queue", agent);
@@ -77,6 +104,8 @@ record CallsBehind(
         values.put("to", period.to().toString());
         values.put("agent", ofAgent);
         values.put("rule", rule);
+        values.put("team", team);
+        values.put("topic", topic);
         values.putAll(list);
         return Address.of(path, values);
     }
@@ -88,6 +117,12 @@ record CallsBehind(
         }
         if (!agent.isEmpty()) {
             all.add(new Has(Field.BY, agent));
+        }
+        if (!team.isEmpty()) {
+            all.add(new Has(Field.TEAM, team));
+        }
+        if (!topic.isEmpty()) {
+            all.add(new Has(Field.TOPIC, topic));
         }
         all.add(new Within(Field.DATE, period.from().toEpochDay(), period.to().toEpochDay()));
         return Address.of("/search", Map.of("q", new AllOf(all).toString()));

@@ -1,11 +1,13 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.dashboards.drops.DropFiles;
+import io.hotlineqa.dashboards.web.Address;
 import io.hotlineqa.speech.privacy.Masked;
 import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.account.FileState;
 import io.hotlineqa.store.account.NightAccount;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.people.Role;
-import io.hotlineqa.store.query.Field;
-import io.hotlineqa.store.query.Has;
 import io.hotlineqa.store.report.GroupFigures;
 import io.hotlineqa.store.report.Proportion;
 import io.hotlineqa.store.report.ReportGroup;
@@ -13,6 +15,7 @@ import io.hotlineqa.store.report.Reports;
 import io.hotlineqa.store.report.UnjudgedCount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Where every file went, and what could not be judged of those that were scored. */
 final class Coverage implements Part {
@@ -55,15 +58,16 @@ final class Coverage implements Part {
     private static List<Cell> night(NightAccount night, Question q) {
         DropSummary files = night.files();
         boolean mayOpen = q.reader().role() == Role.SUPERVISOR;
-        String drops = mayOpen ? "/drops" : null;
+        DropFiles behind = new DropFiles(files.drop());
+        String scored = Address.of("/queue", Map.of("tab", "ALL", "drop", files.drop()));
         return List.of(
-                Cell.of(lastPart(files.drop())).to(drops),
-                Cell.of(files.dropped()).to(drops),
-                Cell.of(files.scored()).to(drops),
-                Cell.of(files.quarantined()).to(mayOpen ? "/quarantine" : null),
-                Cell.of(files.duplicates()).to(drops),
-                Cell.of(files.pending()).to(drops),
-                Cell.of(night.missing()).to(drops),
+                Cell.of(lastPart(files.drop())).to(mayOpen ? behind.all() : null),
+                Cell.of(files.dropped()).to(mayOpen ? behind.all() : null),
+                Cell.of(files.scored()).to(scored),
+                Cell.of(files.quarantined()).to(mayOpen ? behind.in(FileState.QUARANTINED) : null),
+                Cell.of(files.duplicates()).to(mayOpen ? behind.in(FileState.DUPLICATE) : null),
+                Cell.of(files.pending()).to(mayOpen ? behind.in(FileState.PENDING) : null),
+                Cell.of(night.missing()).to(mayOpen ? behind.missing() : null),
                 Cell.of(q.words().say(files.complete() ? "balanced.yes" : "balanced.no")));
     }
 
@@ -95,7 +99,9 @@ final class Coverage implements Part {
         Words words = q.words();
         Proportion share = new Proportion(count.calls(), calls);
         String behind = q.calls()
-                .with(new Has(Field.RULE, count.ruleId() + "=NOT_JUDGED"))
+                .violating(count.ruleId())
+                .having(Found.NOT_JUDGED)
+                .with("why", count.key())
                 .address();
         return List.of(
                 Cell.of(words.rule(count.ruleId())),

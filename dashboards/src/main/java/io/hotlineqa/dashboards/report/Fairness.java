@@ -1,12 +1,14 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.query.Field;
-import io.hotlineqa.store.query.Within;
+import io.hotlineqa.dashboards.trust.VerdictRequest;
+import io.hotlineqa.store.call.Counted;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.GroupFigures;
 import io.hotlineqa.store.report.GroupShare;
 import io.hotlineqa.store.report.Proportion;
 import io.hotlineqa.store.report.ReportGroup;
 import io.hotlineqa.store.report.Reports;
+import io.hotlineqa.store.report.WordsAsked.Said;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 final class Fairness implements Part {
     private static final Proportion NONE = new Proportion(0, 0);
     private static final int HOURS_OF_SHIFT = 8;
+    private static final int PERCENT_OF_HEARING = 10;
 
     private final Reports reports;
 
@@ -69,18 +72,20 @@ final class Fairness implements Part {
     private static List<Cell> row(
             GroupFigures group, Proportion overturned, Proportion hits, Proportion wrong, ReportGroup by, Question q) {
         Words words = q.words();
-        CallsBehind calls = behind(group.group(), by, q);
-        String address = calls == null ? null : calls.address();
+        CallsBehind calls = calls(group.group(), by, q);
+        String accused = calls.having(Found.ANY).address();
+        VerdictRequest told = told(group.group(), by, q);
+        String wrongs = told.saying(Said.WRONG).address();
         return List.of(
                 Cell.of(words.named(group.group())),
-                Cell.of(group.calls()).to(address),
-                Cell.of(group.accused()).to(address),
-                words.percent(group.accusedShare()).to(address),
+                Cell.of(group.calls()).to(calls.address()),
+                Cell.of(group.accused()).to(accused),
+                words.percent(group.accusedShare()).to(accused),
                 words.interval(group.accusedShare()),
                 Cell.of(against(group.accusedShare(), hits, words)),
-                Cell.of(overturned.of()).to(address),
-                Cell.of(overturned.hits()).to(address),
-                words.percent(overturned).to(address),
+                Cell.of(overturned.of()).to(told.saying(Said.TOLD).address()),
+                Cell.of(overturned.hits()).to(wrongs),
+                words.percent(overturned).to(wrongs),
                 words.interval(overturned),
                 Cell.of(against(overturned, wrong, words)));
     }
@@ -99,18 +104,25 @@ final class Fairness implements Part {
         return one.high() < all.value() ? words.say("below") : words.say("like.all");
     }
 
-    /** Null where nothing can ask for the calls of a group. */
-    private static CallsBehind behind(String group, ReportGroup by, Question q) {
-        if (group.isEmpty()) {
-            return null;
-        }
+    private static CallsBehind calls(String group, ReportGroup by, Question q) {
         return switch (by) {
-            case AGENT -> q.calls().by(group);
-            case SHIFT -> {
-                int hour = Integer.parseInt(group.substring(0, 2));
-                yield q.calls().with(new Within(Field.HOUR, hour, hour + HOURS_OF_SHIFT - 1));
-            }
-            default -> null;
+            case AGENT -> q.calls().by(CallsBehind.orNone(group));
+            case SHIFT -> q.calls().with("shift", number(group, HOURS_OF_SHIFT));
+            default -> q.calls().with("hearing", number(group, PERCENT_OF_HEARING));
         };
+    }
+
+    private static VerdictRequest told(String group, ReportGroup by, Question q) {
+        VerdictRequest all = RuleTables.verdicts(q);
+        return switch (by) {
+            case AGENT -> all.by(CallsBehind.orNone(group));
+            case SHIFT -> all.inShift(number(group, HOURS_OF_SHIFT));
+            default -> all.heard(number(group, PERCENT_OF_HEARING));
+        };
+    }
+
+    /** Which one of the groups of this width one is, by the number at the beginning of its name. */
+    private static int number(String group, int width) {
+        return group.isEmpty() ? Counted.UNKNOWN : Integer.parseInt(group.replaceFirst("\\D.*", "")) / width;
     }
 }

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.dashboards.incidents.IncidentsRequest;
 import io.hotlineqa.store.incident.IncidentCount;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.Has;
@@ -124,14 +125,22 @@ final class Handling implements Part {
                         Column.words(words.say("incident.state")),
                         Column.count(words.say("incident.count"))),
                 reports.incidents(q.period().calls()).stream()
-                        .map(count -> incident(count, words))
+                        .map(count -> incident(count, q))
                         .toList());
     }
 
-    private static List<Cell> incident(IncidentCount count, Words words) {
+    private static List<Cell> incident(IncidentCount count, Question q) {
+        Words words = q.words();
+        IncidentsRequest behind = new IncidentsRequest(
+                count.kind(),
+                count.state(),
+                false,
+                q.period().from(),
+                q.period().to(),
+                0);
         return List.of(
                 Cell.of(words.other("incidents.kind." + count.kind())),
                 Cell.of(words.other("incidents.state." + count.kind() + "." + count.state())),
-                Cell.of(count.incidents()).to("/incidents?kind=" + count.kind()));
+                Cell.of(count.incidents()).to(behind.address()));
     }
 }

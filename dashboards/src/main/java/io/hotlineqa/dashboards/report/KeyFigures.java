@@ -1,5 +1,7 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.EmergencyCount;
 import io.hotlineqa.store.report.GroupFigures;
 import io.hotlineqa.store.report.Proportion;
@@ -84,10 +86,14 @@ final class KeyFigures {
         long published = all.now() == null ? 0 : all.now().published();
         return List.of(
                 Cell.of(words.say("human.of", published)),
-                words.mean(now),
+                words.mean(now).to(published(q.calls())),
                 Cell.of(""),
-                words.mean(before),
+                words.mean(before).to(published(q.callsBefore())),
                 words.change(orNaN(now), orNaN(before), ""));
+    }
+
+    private static String published(CallsBehind calls) {
+        return calls.with("tab", CallQueue.DONE).address();
     }
 
     private static double orNaN(Double value) {
@@ -100,9 +106,9 @@ final class KeyFigures {
         Proportion before = all.violatingBefore();
         return List.of(
                 Cell.of(words.say("violatingShare")),
-                words.percent(now).to(q.calls().address()),
+                words.percent(now).to(q.calls().having(Found.VIOLATED).address()),
                 words.interval(now),
-                words.percent(before).to(q.callsBefore().address()),
+                words.percent(before).to(q.callsBefore().having(Found.VIOLATED).address()),
                 words.change(now.value() * 100, before.value() * 100, "%"));
     }
 

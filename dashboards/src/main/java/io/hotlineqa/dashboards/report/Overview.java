@@ -3,7 +3,7 @@ package io.hotlineqa.dashboards.report;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
 
-import io.hotlineqa.store.query.Field;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.GroupFigures;
 import io.hotlineqa.store.report.Proportion;
 import io.hotlineqa.store.report.ReportGroup;
@@ -63,7 +63,9 @@ final class Overview implements Part {
 
     private static List<Cell> step(GroupFigures step, Question q) {
         Words words = q.words();
-        String behind = q.calls().during(q.period().step(step.group())).address();
+        CallsBehind calls = q.calls().during(q.period().step(step.group()));
+        String behind = calls.address();
+        String violating = calls.having(Found.VIOLATED).address();
         List<Cell> row = new ArrayList<>(
                 List.of(Cell.of(step.group()), Cell.of(step.calls()).to(behind)));
         if (q.reader().scores()) {
@@ -71,8 +73,8 @@ final class Overview implements Part {
             row.add(words.meanInterval(step.meanScore(), step.margin()));
             row.add(words.mean(step.meanHuman()));
         }
-        row.add(Cell.of(step.violating()));
-        row.add(words.percent(step.violatingShare()).to(behind));
+        row.add(Cell.of(step.violating()).to(violating));
+        row.add(words.percent(step.violatingShare()).to(violating));
         row.add(words.interval(step.violatingShare()));
         return row;
     }
@@ -84,7 +86,7 @@ final class Overview implements Part {
                 q,
                 agent -> Cell.of(name(agent), null)
                         .to(agent.group().isEmpty() ? null : q.asked().with("agent", agent.group())),
-                agent -> agent.group().isEmpty() ? null : q.calls().by(agent.group()));
+                agent -> q.calls().by(CallsBehind.orNone(agent.group())));
     }
 
     private static String name(Compared agent) {
@@ -99,7 +101,7 @@ final class Overview implements Part {
                 q,
                 team -> Cell.of(q.words().named(team.group()))
                         .to(team.group().isEmpty() ? null : q.asked().with("team", team.group())),
-                team -> team.group().isEmpty() ? null : q.calls().with(Field.TEAM, team.group()));
+                team -> q.calls().ofTeam(CallsBehind.orNone(team.group())));
     }
 
     /** Groups by how their mean score changed, those that fell the most first. */
@@ -136,8 +138,9 @@ final class Overview implements Part {
 
     private static List<Cell> row(Compared group, Question q, Cell name, CallsBehind calls) {
         Words words = q.words();
-        String now = calls == null ? null : calls.address();
-        String before = calls == null ? null : calls.during(q.period().before()).address();
+        CallsBehind callsBefore = calls.during(q.period().before());
+        String now = calls.address();
+        String before = callsBefore.address();
         double margin = group.now() == null ? Double.NaN : group.now().margin();
         return List.of(
                 name,
@@ -148,9 +151,10 @@ final class Overview implements Part {
                 words.mean(group.meanBefore()).to(before),
                 words.change(group.mean(), group.meanBefore(), ""),
                 Cell.of(group.verdict(words)),
-                words.percent(group.violating()).to(now),
+                words.percent(group.violating()).to(calls.having(Found.VIOLATED).address()),
                 words.interval(group.violating()),
-                words.percent(group.violatingBefore()).to(before));
+                words.percent(group.violatingBefore())
+                        .to(callsBefore.having(Found.VIOLATED).address()));
     }
 
     private Table topics(Question q) {
@@ -190,19 +194,20 @@ final class Overview implements Part {
             Proportion now = new Proportion(topic.calls(), all);
             Proportion then = new Proportion(topic.callsBefore(), before);
             String name = topic.group();
-            String behind = name.isEmpty() || !q.asked().topic().isEmpty()
-                    ? null
-                    : q.calls().with(Field.TOPIC, name).address();
+            CallsBehind calls = q.calls().about(CallsBehind.orNone(name));
+            String behind = calls.address();
+            String behindBefore = calls.during(q.period().before()).address();
             return List.of(
                     Cell.of(words.named(name))
                             .to(name.isEmpty() ? null : q.asked().with("topic", name)),
                     Cell.of(topic.calls()).to(behind),
                     words.percent(now).to(behind),
                     words.interval(now),
-                    Cell.of(topic.callsBefore()),
-                    words.percent(then),
+                    Cell.of(topic.callsBefore()).to(behindBefore),
+                    words.percent(then).to(behindBefore),
                     words.verdict(now, then),
-                    words.percent(topic.violating()).to(behind),
+                    words.percent(topic.violating())
+                            .to(calls.having(Found.VIOLATED).address()),
                     words.interval(topic.violating()));
         }
     }

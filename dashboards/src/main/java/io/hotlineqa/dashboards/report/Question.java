@@ -1,6 +1,5 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.report.ReportScope;
 
 /**
@@ -42,8 +41,8 @@ record Question(Reader reader, ReportPeriod period, ReportRequest asked, Words w
     CallsBehind calls() {
         return CallsBehind.of(reader, period)
                 .by(asked.agent())
-                .with(Field.TEAM, asked.team())
-                .with(Field.TOPIC, asked.topic());
+                .ofTeam(asked.team())
+                .about(asked.topic());
     }
 
     CallsBehind callsBefore() {

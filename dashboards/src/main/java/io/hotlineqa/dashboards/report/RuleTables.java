@@ -2,11 +2,14 @@ package io.hotlineqa.dashboards.report;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.hotlineqa.dashboards.trust.VerdictRequest;
+import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.GroupShare;
 import io.hotlineqa.store.report.Proportion;
 import io.hotlineqa.store.report.ReportGroup;
 import io.hotlineqa.store.report.Reports;
 import io.hotlineqa.store.report.RuleCounts;
+import io.hotlineqa.store.report.WordsAsked.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +97,8 @@ final class RuleTables implements Part {
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(words.rule(id)).to(toRule(q, id)),
                 Cell.of(rule.found().hits()).to(now),
-                Cell.of(rule.found().of()),
+                Cell.of(rule.found().of())
+                        .to(q.calls().violating(id).having(Found.JUDGED).address()),
                 words.percent(rule.found()).to(now),
                 words.interval(rule.found()),
                 Cell.of(rule.foundBefore().hits()).to(before),
@@ -102,10 +106,20 @@ final class RuleTables implements Part {
                 words.change(rule.found().value() * 100, rule.foundBefore().value() * 100, "%"),
                 words.verdict(rule.found(), rule.foundBefore())));
         if (q.reader().judges()) {
-            row.add(Cell.of(rule.now().right()).to(now));
-            row.add(Cell.of(rule.now().wrong()).to(now));
+            VerdictRequest told = verdicts(q).about(id);
+            row.add(Cell.of(rule.now().right()).to(told.saying(Said.RIGHT).address()));
+            row.add(Cell.of(rule.now().wrong()).to(told.saying(Said.WRONG).address()));
         }
         return row;
+    }
+
+    /** People's words on the calls that a report counts. */
+    static VerdictRequest verdicts(Question q) {
+        ReportRequest asked = q.asked();
+        return VerdictRequest.ALL
+                .within(q.period().from(), q.period().to())
+                .by(asked.agent())
+                .among(asked.team(), asked.topic());
     }
 
     private static String toRule(Question q, String rule) {
@@ -151,7 +165,7 @@ final class RuleTables implements Part {
                                                 agent.group().isEmpty()
                                                         ? null
                                                         : q.asked().with("agent", agent.group())),
-                                q.calls().violating(rule).by(agent.group())))
+                                q.calls().violating(rule).by(CallsBehind.orNone(agent.group()))))
                         .toList());
     }
 
@@ -166,11 +180,11 @@ final class RuleTables implements Part {
 
     private static List<Cell> shareRow(GroupShare group, Question q, Cell name, CallsBehind calls) {
         Words words = q.words();
-        String behind = group.group().isEmpty() ? null : calls.address();
+        String behind = calls.address();
         return List.of(
                 name,
                 Cell.of(group.share().hits()).to(behind),
-                Cell.of(group.share().of()),
+                Cell.of(group.share().of()).to(calls.having(Found.JUDGED).address()),
                 words.percent(group.share()).to(behind),
                 words.interval(group.share()));
     }

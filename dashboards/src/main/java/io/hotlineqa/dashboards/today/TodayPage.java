@@ -47,8 +47,11 @@ class TodayPage {
         page.addAttribute("drops", drops);
         page.addAttribute(
                 "unfinished", drops.stream().filter(drop -> !drop.complete()).toList());
+        page.addAttribute(
+                "missing",
+                store.ledger().missing(drops.stream().map(DropSummary::drop).toList()));
         page.addAttribute("quarantined", store.ledger().inQuarantine());
-        page.addAttribute("mayOpenQuarantine", account.is(Role.OPERATOR) || account.is(Role.SUPERVISOR));
+        page.addAttribute("mayOpenDrops", account.is(Role.OPERATOR) || account.is(Role.SUPERVISOR));
         boolean reads = !account.is(Role.OPERATOR);
         page.addAttribute("reads", reads);
         if (reads) {

@@ -1,7 +1,9 @@
 package io.hotlineqa.dashboards.trust;
 
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.report.Figures;
+import io.hotlineqa.store.report.LastWord;
 import io.hotlineqa.store.report.Overturns;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How right the machine is: precision, misses, drift, and where it errs more often. */
+/** How right the machine is: precision, misses, drift, and where it errs more often; and the verdicts behind each number. */
 @Controller
 class TrustPage {
+    private static final int ROWS = 50;
+
     private final Store store;
 
     TrustPage(Store store) {
@@ -21,14 +25,28 @@ class TrustPage {
     @GetMapping("/trust")
     String trust(Model page) {
         Figures figures = store.figures();
+        page.addAttribute("verdicts", VerdictRequest.ALL);
         page.addAttribute("rules", figures.rules());
         page.addAttribute("misses", figures.misses());
         page.addAttribute("samples", figures.finishedSamples());
         page.addAttribute("drift", figures.drift());
         Map<Overturns.By, List<Overturns>> overturns = figures.overturns();
-        page.addAttribute("byAgent", overturns.get(Overturns.By.AGENT));
-        page.addAttribute("byShift", overturns.get(Overturns.By.SHIFT));
-        page.addAttribute("byConfidence", overturns.get(Overturns.By.CONFIDENCE));
+        page.addAttribute("byAgent", shown(Overturns.By.AGENT, overturns));
+        page.addAttribute("byShift", shown(Overturns.By.SHIFT, overturns));
+        page.addAttribute("byConfidence", shown(Overturns.By.CONFIDENCE, overturns));
         return "trust/show";
+    }
+
+    private static List<ShownOverturns> shown(Overturns.By by, Map<Overturns.By, List<Overturns>> overturns) {
+        return overturns.get(by).stream().map(row -> ShownOverturns.of(by, row)).toList();
+    }
+
+    /** The verdicts that a number counts, one line each: a call may have several. */
+    @GetMapping("/trust/verdicts")
+    String verdicts(VerdictRequest asked, Model page) {
+        Page<LastWord> words = store.lastWords().page(asked.asked(), asked.page(), ROWS);
+        page.addAttribute("asked", asked);
+        page.addAttribute("words", words);
+        return "trust/verdicts";
     }
 }

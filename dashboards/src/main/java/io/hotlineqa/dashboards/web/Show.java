@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.web;
 import io.hotlineqa.dashboards.privacy.CallerNumber;
 import io.hotlineqa.dashboards.privacy.FileName;
 import io.hotlineqa.speech.privacy.Masked;
+import io.hotlineqa.store.call.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -74,6 +75,16 @@ public class Show {
     /** A telephone number without its middle: enough to tell two callers apart, too little to call one. */
     public String masked(String number) {
         return orDash(CallerNumber.masked(number));
+    }
+
+    /** A tenth of confidence by its number, such as {@code 70–80%}; a dash when unknown. */
+    public String tenth(int number) {
+        return number < 0 ? Counted.NONE : 10 * number + "–" + 10 * (number + 1) + "%";
+    }
+
+    /** Eight hours by their number, such as {@code 08:00–16:00}; a dash when unknown. */
+    public String shift(int number) {
+        return number < 0 ? Counted.NONE : String.format(Locale.ROOT, "%02d:00–%02d:00", 8 * number, 8 * number + 8);
     }
 
     /** A share of 0 to 1 as whole percent. */

@@ -26,6 +26,7 @@ import io.hotlineqa.store.people.Users;
 import io.hotlineqa.store.privacy.Erasure;
 import io.hotlineqa.store.privacy.Retention;
 import io.hotlineqa.store.report.Figures;
+import io.hotlineqa.store.report.LastWords;
 import io.hotlineqa.store.report.ReportMails;
 import io.hotlineqa.store.report.Reports;
 import io.hotlineqa.store.review.Assignments;
@@ -119,6 +120,11 @@ public final class Store implements AutoCloseable {
     /** Counts over all of them. */
     public Figures figures() {
         return new Figures(jdbi);
+    }
+
+    /** What people last said of each thing that the machine found. */
+    public LastWords lastWords() {
+        return new LastWords(jdbi);
     }
 
     /** Counts over the calls of a period. */

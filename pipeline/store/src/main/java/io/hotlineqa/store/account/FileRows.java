@@ -1,6 +1,8 @@
 package io.hotlineqa.store.account;
 
 import io.hotlineqa.speech.QuarantineReason;
+import io.hotlineqa.store.database.Page;
+import io.hotlineqa.store.database.Where;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -120,6 +122,25 @@ final class FileRows {
                                 + " from drop_file where state = 'QUARANTINED' and not superseded order by settled_at desc, id desc limit 1000")
                 .mapTo(LedgerRow.class)
                 .list();
+    }
+
+    Page<LedgerRow> page(String drop, FileState state, int number, int size) {
+        Where where = new Where()
+                .and("drop_name = :drop", "drop", drop)
+                .and("state = :state", "state", state == null ? "" : state.name())
+                .and("not superseded");
+        long total = handle.createQuery("select count(*) from drop_file" + where)
+                .bindMap(where.values())
+                .mapTo(Long.class)
+                .one();
+        List<LedgerRow> rows = handle.createQuery("select " + COLUMNS + " from drop_file" + where
+                        + " order by file, sha256 limit :size offset :offset")
+                .bindMap(where.values())
+                .bind("size", size)
+                .bind("offset", (long) number * size)
+                .mapTo(LedgerRow.class)
+                .list();
+        return new Page<>(rows, number, size, total);
     }
 
     private List<LedgerRow> rows(String which, String drop) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.audit.AuditLog;
+import io.hotlineqa.store.database.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,16 @@ public final class Ledger {
     /** All files of a drop, by path and content, superseded versions too. */
     public List<LedgerRow> rows(String drop) {
         return jdbi.withHandle(handle -> new FileRows(handle).of(drop));
+    }
+
+    /**
+     * Files of a drop by path, a page at a time; superseded versions are left out, as in every count.
+     *
+     * @param state what became of them; null for all
+     * @param number 0 for the first page
+     */
+    public Page<LedgerRow> files(String drop, FileState state, int number, int size) {
+        return jdbi.withHandle(handle -> new FileRows(handle).page(drop, state, Math.max(number, 0), size));
     }
 
     /** All files in quarantine, the last one first. */
@@ -145,6 +156,11 @@ public final class Ledger {
     /** The calls of the switchboard's list without a recording, by file; they are in no count of {@link DropSummary}. */
     public List<MissingRecording> missing(String drop) {
         return jdbi.withHandle(handle -> new MissingRows(handle).of(drop));
+    }
+
+    /** How many calls of the switchboard's list have no recording, by drop; drops that miss none are left out. */
+    public Map<String, Long> missing(List<String> drops) {
+        return jdbi.withHandle(handle -> new MissingRows(handle).counts(drops));
     }
 
     /** Gives one file another chance. */

@@ -7,8 +7,8 @@ package io.hotlineqa.store.call;
  * @param agentName as the switchboard last wrote it; null when unknown
  * @param calls scored
  * @param meanScore of the machine
- * @param violations beyond doubt
- * @param reviews to be confirmed
+ * @param violating calls with a violation beyond doubt
+ * @param toConfirm calls in which a person must confirm something
  */
 public record AgentSummary(
-        String agentId, String agentName, long calls, double meanScore, long violations, long reviews) {}
+        String agentId, String agentName, long calls, double meanScore, long violating, long toConfirm) {}

@@ -177,17 +177,17 @@ public final class CallSearch {
             default -> where.and(filter.queue().condition());
         }
         narrow(where, filter.bounds());
+        filter.counted().narrow(where, filter.rule());
         return where.and(
                         filter.anonymous()
                                 ? "c.call_id like :text"
                                 : "(c.call_id like :text or c.agent_id like :text or c.agent_name like :text)",
                         "text",
                         pattern(filter.text()))
-                .and("c.agent_id = :agent", "agent", filter.agent())
                 .and(
-                        "exists (select from finding f where f.scorecard = s.id and f.rule_id = :rule)",
-                        "rule",
-                        filter.rule());
+                        Counted.NONE.equals(filter.agent()) ? "c.agent_id is null" : "c.agent_id = :agent",
+                        "agent",
+                        filter.agent());
     }
 
     private static void narrow(Where where, Bounds bounds) {

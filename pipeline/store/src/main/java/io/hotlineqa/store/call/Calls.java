@@ -167,7 +167,8 @@ public final class Calls {
         Query agents = handle.registerRowMapper(ConstructorMapper.factory(AgentSummary.class))
                 .createQuery("""
                         select c.agent_id, max(c.agent_name) as agent_name, count(*) as calls,
-                          avg(c.score) as mean_score, sum(c.violations) as violations, sum(c.reviews) as reviews
+                          avg(c.score) as mean_score, count(*) filter (where c.violations > 0) as violating,
+                          count(*) filter (where c.reviews > 0) as to_confirm
                         from call_summary c
                         where %s group by c.agent_id order by calls desc, c.agent_id""".formatted(which));
         return (id.isEmpty() ? agents : agents.bind("agent", id))

@@ -16,8 +16,12 @@ public final class Where {
 
     /** Adds a condition on a value, unless that is an empty text: then nothing is asked for. */
     public Where and(String condition, String name, Object value) {
+        return "".equals(value) ? this : and(condition).with(name, value);
+    }
+
+    /** Gives a value that a condition speaks of, unless that is an empty text. */
+    public Where with(String name, Object value) {
         if (!"".equals(value)) {
-            and(condition);
             values.put(name, value);
         }
         return this;

@@ -3,6 +3,8 @@ package io.hotlineqa.store.incident;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
 import io.hotlineqa.store.call.CallPeriod;
+import io.hotlineqa.store.database.Page;
+import io.hotlineqa.store.database.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,10 +35,20 @@ public final class IncidentSearch {
         this.handle = handle;
     }
 
-    List<StoredIncident> page(IncidentKind kind, int number, int size) {
-        List<StoredIncident> rows = handle.createQuery("select * from incident where kind = :kind"
-                        + " order by from_at desc, id desc limit :size offset :offset")
-                .bind("kind", kind)
+    Page<StoredIncident> page(IncidentsAsked asked, int number, int size) {
+        Where where = asked.where();
+        long total = handle.createQuery("select count(*) from incident" + where)
+                .bindMap(where.values())
+                .mapTo(Long.class)
+                .one();
+        int page = (int) Math.min(Math.max(number, 0), Math.max(0, (total - 1) / size));
+        return new Page<>(rows(where, page, size), page, size, total);
+    }
+
+    private List<StoredIncident> rows(Where where, int number, int size) {
+        List<StoredIncident> rows = handle.createQuery(
+                        "select * from incident" + where + " order by from_at desc, id desc limit :size offset :offset")
+                .bindMap(where.values())
                 .bind("size", size)
                 .bind("offset", number * size)
                 .map((row, context) -> row(row))

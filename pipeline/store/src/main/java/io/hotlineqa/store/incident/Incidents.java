@@ -4,6 +4,7 @@ import io.hotlineqa.rules.together.CallMark;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.store.audit.AuditLog;
+import io.hotlineqa.store.database.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,12 @@ public final class Incidents {
 
     /** A page of one kind, the newest first. */
     public List<StoredIncident> page(IncidentKind kind, int number, int size) {
-        return jdbi.withHandle(handle -> new IncidentSearch(handle).page(kind, number, size));
+        return page(IncidentsAsked.of(kind), number, size).rows();
+    }
+
+    /** A page of those that are asked for, the newest first; the last one when there are not so many. */
+    public Page<StoredIncident> page(IncidentsAsked asked, int number, int size) {
+        return jdbi.withHandle(handle -> new IncidentSearch(handle).page(asked, number, size));
     }
 
     /** How many there are of each kind. */
