@@ -27,6 +27,11 @@ final class Ears {
         return deaf(call, stretch) ? Optional.of("这段时间座席有声音却没有识别出多少话，未作判断") : Optional.empty();
     }
 
+    /** Whether the recogniser was on average so sure of what a party says from one position to before another. */
+    static boolean understood(Inspection call, Role role, int from, int to, double confidence) {
+        return from >= to || call.heard(role).confidence(from, to) >= confidence;
+    }
+
     private static boolean deaf(Inspection call, Span stretch) {
         List<Utterance> agent = call.transcript().utterances().stream()
                 .filter(u -> u.role() == Role.AGENT)

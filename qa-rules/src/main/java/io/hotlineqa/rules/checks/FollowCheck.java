@@ -22,6 +22,7 @@ final class FollowCheck implements Check {
     private final Role from;
     private final double turns;
     private final String missing;
+    private final double confidence;
 
     FollowCheck(Parameters parameters) {
         trigger = parameters.phrases("trigger", parameters.number("certain", 0.85));
@@ -32,6 +33,7 @@ final class FollowCheck implements Check {
         from = Roles.of(parameters.word("from", Roles.NAMES));
         turns = parameters.number("turns", 2);
         missing = parameters.text("missing", "之后没有应有的回应");
+        confidence = parameters.number("confidence", 0.5);
     }
 
     @Override
@@ -46,15 +48,28 @@ final class FollowCheck implements Check {
         if (said.isEmpty()) {
             return absent(call);
         }
-        List<Evidence> open = said.stream()
+        List<Accusation> open = said.stream()
                 .filter(a -> !isAnswered(call, a.hit()) && !isNeedless(call))
-                .map(a -> call.evidence(by, a.hit()))
                 .toList();
-        return open.isEmpty()
-                ? Verdict.passed(
-                        "有应有的回应",
-                        said.stream().map(a -> call.evidence(by, a.hit())).toList())
-                : unanswered(call, open);
+        if (open.isEmpty()) {
+            return Verdict.passed("有应有的回应", evidence(call, said));
+        }
+        List<Accusation> heard =
+                open.stream().filter(a -> isUnderstood(call, a)).toList();
+        return heard.isEmpty()
+                ? Verdict.notJudged("识别置信度太低，未作判断", evidence(call, open))
+                : unanswered(call, evidence(call, heard));
+    }
+
+    private List<Evidence> evidence(Inspection call, List<Accusation> said) {
+        return said.stream().map(a -> call.evidence(by, a.hit())).toList();
+    }
+
+    /** Whether what was said and the turns in which the answer is missing were heard well enough to blame anybody. */
+    private boolean isUnderstood(Inspection call, Accusation said) {
+        return said.heard(call) >= confidence
+                && next(call, call.turn(by, said.hit().from())).stream()
+                        .allMatch(t -> Ears.understood(call, from, t.from(), t.to(), confidence));
     }
 
     /** What an unknown party said after all that is open may be the answer to it. */
@@ -81,13 +96,17 @@ final class FollowCheck implements Check {
 
     private boolean isAnswered(Inspection call, Hit said) {
         Turn turn = call.turn(by, said.from());
-        List<Turn> next = call.turns().stream()
-                .filter(t -> t.role() == from && t.number() > turn.number())
-                .limit((long) turns)
-                .toList();
+        List<Turn> next = next(call, turn);
         return answer.stream()
                 .flatMap(p -> call.find(p, from).stream())
                 .anyMatch(h -> next.stream().anyMatch(t -> t.holds(h.from())) || isSameTurn(turn, said, h));
+    }
+
+    private List<Turn> next(Inspection call, Turn turn) {
+        return call.turns().stream()
+                .filter(t -> t.role() == from && t.number() > turn.number())
+                .limit((long) turns)
+                .toList();
     }
 
     /** Whether the other party says what leaves nothing to answer, wherever in the call. */

@@ -15,14 +15,19 @@ import java.util.Optional;
 
 /** The agent does not hang up on a caller who has just spoken and has not said goodbye. */
 final class HangupCheck implements Check {
+    /** A goodbye is looked for in so many syllables at the end of what each party says. */
+    private static final int LAST = 20;
+
     private final List<Sought> goodbye;
     private final List<Sought> closing;
     private final double within;
+    private final double confidence;
 
     HangupCheck(Parameters parameters) {
         goodbye = parameters.phrases("goodbye", 0.85);
         closing = parameters.phrases("closing", 0.75);
         within = parameters.number("within");
+        confidence = parameters.number("confidence", 0.5);
     }
 
     @Override
@@ -45,6 +50,8 @@ final class HangupCheck implements Check {
             return Verdict.passed("已道别");
         } else if (isSaid(call, closing, Role.UNKNOWN) || isSaid(call, goodbye, Role.UNKNOWN)) {
             return Verdict.notJudged("有人说了，但分不清是谁，未作判断");
+        } else if (!isUnderstood(call, Role.AGENT) || !isUnderstood(call, Role.CUSTOMER)) {
+            return Verdict.notJudged("最后的话识别置信度太低，未作判断");
         }
         double quiet = call.duration() - last.get().end();
         return quiet >= within
@@ -57,9 +64,13 @@ final class HangupCheck implements Check {
         return new Evidence(last.start(), Math.min(last.end(), call.duration()), Role.CUSTOMER, last.text(), 1);
     }
 
-    /** Among the last 20 syllables. */
+    private boolean isUnderstood(Inspection call, Role role) {
+        int size = call.heard(role).size();
+        return Ears.understood(call, role, Math.max(0, size - LAST), size, confidence);
+    }
+
     private static boolean isSaid(Inspection call, List<Sought> phrases, Role role) {
-        int from = call.heard(role).size() - 20;
+        int from = call.heard(role).size() - LAST;
         return phrases.stream().flatMap(p -> call.find(p, role).stream()).anyMatch(h -> h.from() >= from);
     }
 }

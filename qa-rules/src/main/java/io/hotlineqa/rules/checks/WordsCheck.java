@@ -20,6 +20,7 @@ final class WordsCheck implements Check {
     private final String mode;
     private final double least;
     private final double enough;
+    private final double confidence;
     private final Where where;
 
     WordsCheck(Parameters parameters) {
@@ -29,6 +30,7 @@ final class WordsCheck implements Check {
         mode = parameters.word("mode", List.of("any", "all", "none", "least"));
         least = parameters.number("least", mode.equals("all") ? words.size() : 1);
         enough = parameters.number("enough", 0);
+        confidence = parameters.number("confidence", 0.5);
         where = Where.of(parameters);
     }
 
@@ -75,6 +77,8 @@ final class WordsCheck implements Check {
         int size = call.heard(role).size();
         if (size < Math.max(1, enough)) {
             return Verdict.notJudged("说的话太少，未作判断");
+        } else if (!Ears.understood(call, role, 0, size, confidence)) {
+            return Verdict.notJudged("识别置信度太低，未作判断");
         }
         return Verdict.violated(
                 "只说了 " + count + " 种，应至少 " + OpeningCheck.seconds(least) + " 种",

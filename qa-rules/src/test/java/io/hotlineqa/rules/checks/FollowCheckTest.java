@@ -2,6 +2,7 @@ package io.hotlineqa.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.Calls;
 import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class FollowCheckTest {
 
         assertThat(rule.outcome("customer 我 的 电话 是 三二幺\nagent 不归 我们 管")).isEqualTo(Outcome.PASSED);
         assertThat(rule.outcome("customer 坏 了\nagent 不归 我们 管 我 的 电话 是 三二幺")).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void blamesNobodyForWhatWasHardlyHeard() {
+        assertThat(ASK_WHY.judge(Faint.of(Calls.inbound("customer 不 满意\nagent 哦"), 0.49))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(ASK_WHY.judge(Faint.of(Calls.inbound("customer 不 满意\nagent 哦"), 0.5))
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(ASK_WHY.judge(Faint.of(Calls.inbound("customer 不 满意\nagent 为什么"), 0.49))
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.HangupBy;
+import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.testkit.CallText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,15 @@ class HangupCheckTest {
     @Test
     void judgesNothingWhereAnUnknownPartySaidGoodbye() {
         assertThat(hangup(HangupBy.AGENT, "agent 1 您好\ncustomer 喂\nunknown 再见")).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void judgesNothingWhereTheLastWordsWereHardlyHeard() {
+        Transcript clear =
+                CallText.transcript(Call.with("1").hangupBy(HangupBy.AGENT).build(), "agent 1 您好\ncustomer 那 我 家 怎么 办");
+
+        assertThat(HANGUP.judge(Faint.of(clear, 0.49)).outcome()).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(HANGUP.judge(Faint.of(clear, 0.5)).outcome()).isEqualTo(Outcome.VIOLATED);
     }
 
     @Test
