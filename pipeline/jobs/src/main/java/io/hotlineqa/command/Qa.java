@@ -4,6 +4,7 @@ import io.hotlineqa.command.index.IndexCommand;
 import io.hotlineqa.command.models.ModelsCommand;
 import io.hotlineqa.command.night.AuditCommand;
 import io.hotlineqa.command.night.DemoCommand;
+import io.hotlineqa.command.night.FetchCommand;
 import io.hotlineqa.command.night.RequeueCommand;
 import io.hotlineqa.command.night.RunCommand;
 import io.hotlineqa.command.night.StatusCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             RunCommand.class,
             WatchCommand.class,
+            FetchCommand.class,
             ScoreCommand.class,
             RulebookCommand.class,
             ModelsCommand.class,

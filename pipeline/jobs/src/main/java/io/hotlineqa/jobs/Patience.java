@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param firstPause before the second try; each further pause is twice as long
  * @param longestPause where the pauses stop growing
  */
-record Patience(Duration limit, Duration firstPause, Duration longestPause) {
+public record Patience(Duration limit, Duration firstPause, Duration longestPause) {
     /** For a drive that stumbles. */
     static final Patience SHORT = new Patience(Duration.ofSeconds(3), Duration.ofMillis(500), Duration.ofSeconds(1));
 
@@ -21,7 +21,7 @@ record Patience(Duration limit, Duration firstPause, Duration longestPause) {
      * @throws T the last failure
      */
     @SuppressWarnings("unchecked") // the work throws nothing but T and unchecked exceptions
-    <R, T extends Exception> R await(Work<R, T> work, Predicate<Exception> mayPass) throws T {
+    public <R, T extends Exception> R await(Work<R, T> work, Predicate<Exception> mayPass) throws T {
         long firstFailure = 0;
         for (Duration pause = firstPause; ; pause = shorter(pause.multipliedBy(2), longestPause)) {
             try {
@@ -53,7 +53,7 @@ record Patience(Duration limit, Duration firstPause, Duration longestPause) {
 
     /** What is tried. */
     @FunctionalInterface
-    interface Work<R, T extends Exception> {
+    public interface Work<R, T extends Exception> {
         R run() throws T;
     }
 }

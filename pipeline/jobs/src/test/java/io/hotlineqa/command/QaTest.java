@@ -41,6 +41,7 @@ class QaTest {
                 "",
                 "demo",
                 "run",
+                "fetch",
                 "score",
                 "rulebook check",
                 "models install",

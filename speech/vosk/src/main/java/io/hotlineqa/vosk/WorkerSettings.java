@@ -22,8 +22,11 @@ public record WorkerSettings(
         int recycleAfterRecordings,
         long recycleAfterGrowthBytes,
         boolean speechOnly) {
+    /** A young generation that is all in use after a few calls: else a worker seems to grow for hundreds of them. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx256m",
+            "-Xms32m",
+            "-Xmn8m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",

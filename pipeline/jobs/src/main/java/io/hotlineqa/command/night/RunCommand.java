@@ -1,6 +1,7 @@
 package io.hotlineqa.command.night;
 
 import io.hotlineqa.command.terminal.ExitCode;
+import io.hotlineqa.jobs.remote.DropAddress;
 import io.hotlineqa.store.account.DropSummary;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,8 +21,14 @@ import picocli.CommandLine.Spec;
             "Scores one drop folder and ends. Exit 0: every file accounted for; 1: some quarantined; 2: could not start."
         })
 public final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DROP", description = "the folder of recordings")
-    private Path drop;
+    @Parameters(paramLabel = "DROP", description = "the folder of recordings, or s3://BUCKET/PREFIX")
+    private String drop;
+
+    @Option(
+            names = "--fetch-to",
+            paramLabel = "DIR",
+            description = "the folder that a drop of s3:// is fetched into (default: var/drops/BUCKET/PREFIX)")
+    private Path fetchTo;
 
     @Option(
             names = "--out",
@@ -42,7 +49,7 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RunReport report =
                 new RunReport(spec.commandLine().getOut(), spec.commandLine().getErr());
-        try (DropRun run = new Preflight(drop, out, options).ready()) {
+        try (DropRun run = new Preflight(folder(), out, options).ready()) {
             DropSummary summary = run.execute(report);
             if (out != null) {
                 run.files(out);
@@ -50,5 +57,11 @@ public final class RunCommand implements Callable<Integer> {
             report.end(run, summary, json);
             return summary.quarantined() == 0 && summary.complete() ? ExitCode.OK : ExitCode.LOOK;
         }
+    }
+
+    private Path folder() throws Exception {
+        return DropAddress.isMeant(drop)
+                ? FetchCommand.fetch(drop, fetchTo, spec.commandLine().getErr())
+                : Path.of(drop);
     }
 }

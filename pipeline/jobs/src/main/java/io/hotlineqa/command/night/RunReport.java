@@ -10,9 +10,7 @@ import io.hotlineqa.store.account.MissingRecording;
 import io.hotlineqa.store.database.Outage;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +22,7 @@ public final class RunReport {
     private static final int LOOK_EVERY_MILLISECONDS = 500;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final Set<LedgerRow> said = new HashSet<>();
+    private final SaidQuarantine said = new SaidQuarantine();
     private boolean away;
 
     /**
@@ -107,8 +105,7 @@ public final class RunReport {
         }
         missing.forEach(m -> out.println(
                 "缺失 missing: " + m.file() + (m.callId() == null ? "" : " (" + m.callId() + ")") + " 在 calls.csv 中"));
-        quarantined.stream()
-                .filter(said::add)
+        said.news(summary.drop(), quarantined)
                 .forEach(
                         row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()));
         out.println(

@@ -1,6 +1,7 @@
 package io.hotlineqa.command.terminal;
 
 import io.hotlineqa.jobs.drop.DropException;
+import io.hotlineqa.jobs.remote.FetchException;
 import io.hotlineqa.store.database.StoreException;
 import io.hotlineqa.vosk.NoWorkerException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,11 @@ public final class StoppedException extends Exception {
             }
             if (cause instanceof DropException unusable) {
                 return new StartException(unusable.getMessage());
+            }
+            if (cause instanceof FetchException fetch) {
+                return fetch.mayPass()
+                        ? new StoppedException(fetch.getMessage(), failure)
+                        : new StartException(fetch.getMessage());
             }
             if (cause instanceof StoreException || isFullDisk(cause)) {
                 return new StoppedException(cause.getMessage(), failure);

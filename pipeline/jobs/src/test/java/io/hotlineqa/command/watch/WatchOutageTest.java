@@ -1,0 +1,61 @@
+package io.hotlineqa.command.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hotlineqa.command.night.RunOptions;
+import io.hotlineqa.jobs.drop.Arrivals;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** A drop that arrives while its database is not there. */
+class WatchOutageTest {
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesTheDropAgainAndAgainAndTellsTheOperatorWhy() throws Exception {
+        Path drop = Files.createDirectories(folder.resolve("in/one"));
+        Files.write(drop.resolve("7001.wav"), new byte[44]);
+        Watch watch = watch();
+
+        watch.look();
+        watch.look();
+
+        assertThat(err.toString().split(drop + " is taken again later", -1)).hasSize(3);
+        assertThat(Files.readAllLines(folder.resolve("told")))
+                .hasSize(2)
+                .allSatisfy(alert -> assertThat(alert).contains("\"alert\":\"RUN_FAILED\"", "/in/one", "refused"));
+    }
+
+    private Watch watch() throws IOException {
+        RunOptions options = new RunOptions();
+        CommandLine command = new CommandLine(options).setErr(new PrintWriter(err));
+        command.parseArgs("--database", "postgresql://nobody@127.0.0.1:" + closedPort() + "/absent");
+        Arrivals arrivals = new Arrivals(folder.resolve("in"), Duration.ZERO);
+        return new Watch(arrivals, options, null, command, new Alarm(programThatKeepsWhatItIsTold()), 5);
+    }
+
+    private Path programThatKeepsWhatItIsTold() throws IOException {
+        Path program =
+                Files.writeString(folder.resolve("program"), "#!/bin/sh\ncat >> '" + folder.resolve("told") + "'\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        return program;
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return door.getLocalPort();
+        }
+    }
+}
