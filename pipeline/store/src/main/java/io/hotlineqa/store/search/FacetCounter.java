@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -35,7 +36,7 @@ final class FacetCounter extends SimpleCollector {
         for (Field field : fields) {
             SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Fields.counted(field));
             if (values.getValueCount() > 0) {
-                tallies.add(new Tally(field, values, new int[(int) values.getValueCount()]));
+                tallies.add(Tally.of(field, values));
             }
         }
     }
@@ -43,11 +44,7 @@ final class FacetCounter extends SimpleCollector {
     @Override
     public void collect(int document) throws IOException {
         for (Tally tally : tallies) {
-            if (tally.values.advanceExact(document)) {
-                for (int left = tally.values.docValueCount(); left > 0; left--) {
-                    tally.counts[(int) tally.values.nextOrd()]++;
-                }
-            }
+            tally.add(document);
         }
     }
 
@@ -55,12 +52,7 @@ final class FacetCounter extends SimpleCollector {
     @Override
     public void finish() throws IOException {
         for (Tally tally : tallies) {
-            for (int ordinal = 0; ordinal < tally.counts.length; ordinal++) {
-                if (tally.counts[ordinal] > 0) {
-                    String value = tally.values.lookupOrd(ordinal).utf8ToString();
-                    counts.get(tally.field).merge(value, (long) tally.counts[ordinal], Long::sum);
-                }
-            }
+            tally.addTo(counts.get(tally.field));
         }
         tallies.clear();
     }
@@ -72,15 +64,67 @@ final class FacetCounter extends SimpleCollector {
     }
 
     /** The counts of one field in one segment. */
-    private static final class Tally {
+    private abstract static class Tally {
+        final int[] counts;
         private final Field field;
         private final SortedSetDocValues values;
-        private final int[] counts;
 
-        Tally(Field field, SortedSetDocValues values, int[] counts) {
+        Tally(Field field, SortedSetDocValues values) {
             this.field = field;
             this.values = values;
-            this.counts = counts;
+            this.counts = new int[(int) values.getValueCount()];
+        }
+
+        /** Most fields have one value a call, which is faster to read. */
+        static Tally of(Field field, SortedSetDocValues values) {
+            SortedDocValues single = DocValues.unwrapSingleton(values);
+            return single == null ? new OfMany(field, values) : new OfOne(field, values, single);
+        }
+
+        abstract void add(int document) throws IOException;
+
+        void addTo(Map<String, Long> all) throws IOException {
+            for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+                if (counts[ordinal] > 0) {
+                    all.merge(values.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
+                }
+            }
+        }
+    }
+
+    /** Of a field with several values a call. */
+    private static final class OfMany extends Tally {
+        private final SortedSetDocValues many;
+
+        OfMany(Field field, SortedSetDocValues many) {
+            super(field, many);
+            this.many = many;
+        }
+
+        @Override
+        void add(int document) throws IOException {
+            if (many.advanceExact(document)) {
+                for (int left = many.docValueCount(); left > 0; left--) {
+                    counts[(int) many.nextOrd()]++;
+                }
+            }
+        }
+    }
+
+    /** Of a field with at most one value a call. */
+    private static final class OfOne extends Tally {
+        private final SortedDocValues one;
+
+        OfOne(Field field, SortedSetDocValues values, SortedDocValues one) {
+            super(field, values);
+            this.one = one;
+        }
+
+        @Override
+        void add(int document) throws IOException {
+            if (one.advanceExact(document)) {
+                counts[one.ordValue()]++;
+            }
         }
     }
 }

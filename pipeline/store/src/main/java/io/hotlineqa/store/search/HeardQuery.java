@@ -26,7 +26,7 @@ final class HeardQuery extends Query {
     /**
      * @param cheap lets every call through that may fit
      * @param asked what {@code dear} listens for; equal ones listen for the same
-     * @param dear makes what listens to one segment
+     * @param dear makes what listens; each thread has its own
      * @param clear whether it listens to personal data too
      */
     HeardQuery(Query cheap, Object asked, Supplier<Hearing> dear, boolean clear) {
@@ -50,6 +50,7 @@ final class HeardQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cheapWeight = searcher.createWeight(cheap, ScoreMode.COMPLETE_NO_SCORES, 1);
+        ThreadLocal<Hearing> hearing = ThreadLocal.withInitial(dear);
         return new ConstantScoreWeight(this, boost) {
             @Override
             public Scorer scorer(LeafReaderContext context) throws IOException {
@@ -58,7 +59,7 @@ final class HeardQuery extends Query {
                     return null;
                 }
                 Talks talks = clear ? Talks.clear(context.reader()) : Talks.hidden(context.reader());
-                return new HeardScorer(this, boost, new Listening(candidates, talks, dear.get()));
+                return new HeardScorer(this, boost, new Listening(candidates, talks, hearing.get()));
             }
 
             @Override
@@ -103,7 +104,7 @@ final class HeardQuery extends Query {
 
         @Override
         public boolean matches() throws IOException {
-            quality = hearing.best(talks.at(approximation().docID()));
+            quality = hearing.best(talks, approximation().docID());
             return quality > 0;
         }
 

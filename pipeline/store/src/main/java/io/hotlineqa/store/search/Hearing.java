@@ -3,6 +3,7 @@ package io.hotlineqa.store.search;
 import io.hotlineqa.store.query.Phrase;
 import io.hotlineqa.store.query.Related;
 import io.hotlineqa.store.query.Said;
+import java.io.IOException;
 import java.util.List;
 
 /** What is to be heard, where, by whom, and in which relation. Serves one search; not safe for use by several threads. */
@@ -10,10 +11,8 @@ interface Hearing {
     /** Where it is heard in a conversation, in order; empty when it is not. */
     List<Match> in(Talk talk);
 
-    /** How well it is heard where it is heard best; 0 when it is not. Asked of every call that may fit. */
-    default double best(Talk talk) {
-        return Match.best(in(talk));
-    }
+    /** How well it is heard in a conversation where it is heard best; 0 when it is not. Asked of every call that may fit. */
+    double best(Talks talks, int document) throws IOException;
 
     static Hearing of(Said said) {
         return new SaidHearing(finder(said.phrase()), said.who(), said.where());

@@ -29,6 +29,17 @@ final class PatternFinder implements Finder {
         return found;
     }
 
+    @Override
+    public double best(char[] said, int from, int to) {
+        Matcher matcher = pattern.matcher(String.valueOf(said, from, to - from));
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
     private void find(Talk talk, int from, int to, List<Match> found) {
         Matcher matcher = pattern.matcher(talk.text(from, to));
         while (matcher.find()) {

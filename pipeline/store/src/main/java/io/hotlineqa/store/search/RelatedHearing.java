@@ -1,6 +1,7 @@
 package io.hotlineqa.store.search;
 
 import io.hotlineqa.store.query.Related;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ final class RelatedHearing implements Hearing {
                 .distinct()
                 .sorted(Comparator.comparingInt(Match::from))
                 .toList();
+    }
+
+    @Override
+    public double best(Talks talks, int document) throws IOException {
+        boolean both = one.best(talks, document) > 0 && other.best(talks, document) > 0;
+        return both ? Match.best(in(talks.at(document))) : 0;
     }
 
     private boolean fit(Talk talk, Match a, Match b) {

@@ -3,6 +3,7 @@ package io.hotlineqa.store.search;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.store.query.Place;
 import io.hotlineqa.store.query.Speaker;
+import java.io.IOException;
 import java.util.List;
 
 /** Something said by somebody in some part of the call. */
@@ -24,10 +25,21 @@ final class SaidHearing implements Hearing {
                 .toList();
     }
 
-    /** Where it does not matter who says it and where, it need not be known. */
+    /** Where exactly is only looked for where that matters. */
     @Override
-    public double best(Talk talk) {
-        return who == Speaker.ANYONE && where.equals(Place.ANYWHERE) ? finder.best(talk) : Match.best(in(talk));
+    public double best(Talks talks, int document) throws IOException {
+        double best = best(talks.runsAt(document));
+        return best == 0 || where.equals(Place.ANYWHERE) ? best : Match.best(in(talks.at(document)));
+    }
+
+    private double best(Runs runs) {
+        double best = 0;
+        for (int run = 0; run < runs.count() && best < 1; run++) {
+            if (isOf(runs.role(run))) {
+                best = Math.max(best, finder.best(runs.characters(), runs.from(run), runs.to(run)));
+            }
+        }
+        return best;
     }
 
     private boolean isOf(Role role) {

@@ -207,6 +207,18 @@ public final class SearchIndex implements AutoCloseable {
         return searched(searcher -> new Searching(searcher, request, rights).ids());
     }
 
+    /**
+     * All hits that can be paged to, in the order of the pages: each as the ids of the call that stands for it and of those
+     * that stand under it.
+     *
+     * @throws ForbiddenSearchException when it asks for what these rights do not allow
+     * @throws IOException when the index cannot be read just now
+     */
+    public List<List<Long>> order(SearchRequest request, Rights rights) throws IOException, ForbiddenSearchException {
+        check(request, rights);
+        return searched(searcher -> new Searching(searcher, request, rights).order());
+    }
+
     private static void check(SearchRequest request, Rights rights) throws ForbiddenSearchException {
         Optional<Field> forbidden =
                 request.ask().fields().filter(f -> !rights.allows(f)).findFirst();

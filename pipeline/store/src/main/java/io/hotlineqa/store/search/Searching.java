@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -51,6 +52,13 @@ final class Searching {
     List<Long> ids() throws IOException {
         return places(search(new FacetCounting(List.of()))).stream()
                 .map(Place::id)
+                .toList();
+    }
+
+    /** The same, folded as the pages are. */
+    List<List<Long>> order() throws IOException {
+        return folded(places(search(new FacetCounting(List.of())))).stream()
+                .map(Place::all)
                 .toList();
     }
 
@@ -125,7 +133,11 @@ final class Searching {
     }
 
     /** Where a hit lies, and which others it stands for. */
-    private record Place(int document, long id, long likeness, List<Long> alike) {}
+    private record Place(int document, long id, long likeness, List<Long> alike) {
+        List<Long> all() {
+            return Stream.concat(Stream.of(id), alike.stream()).toList();
+        }
+    }
 
     /**
      * A hit.

@@ -23,7 +23,7 @@ final class Talk {
     private static final int TENTHS = 10;
 
     /** As they are numbered in the index. */
-    private static final List<Role> ROLES = List.of(Role.AGENT, Role.CUSTOMER, Role.UNKNOWN);
+    static final List<Role> ROLES = List.of(Role.AGENT, Role.CUSTOMER, Role.UNKNOWN);
 
     private final char[] characters;
     private final List<Turn> turns;
@@ -58,16 +58,20 @@ final class Talk {
 
     /** Reads what {@link #bytes} wrote. */
     static Talk read(BytesRef bytes) throws IOException {
-        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        Builder talk = new Builder();
+        Runs runs = new Runs();
+        ByteArrayDataInput in = runs.read(bytes);
+        List<Turn> turns = new ArrayList<>();
         long start = 0;
-        for (int turns = in.readVInt(); turns > 0; turns--) {
-            Role role = ROLES.get(in.readByte());
+        int from = 0;
+        for (int run = 0; run < runs.count(); ) {
             start += in.readZLong();
-            long end = start + in.readVLong();
-            talk.add(role, start, end, in.readVInt(), in);
+            double end = (start + in.readVLong()) / (double) TENTHS;
+            int to = from + in.readVInt();
+            turns.add(new Turn(runs.role(run), start / (double) TENTHS, end, from, to, run));
+            from = to;
+            run += to == runs.to(run) ? 1 : 0;
         }
-        return talk.build();
+        return new Talk(Arrays.copyOf(runs.characters(), from), Collections.unmodifiableList(turns));
     }
 
     BytesRef bytes() {
@@ -78,22 +82,35 @@ final class Talk {
         }
     }
 
+    /** First what {@link Runs} reads: who speaks in each run and how much, and all characters; then the turns with their times. */
     private ByteBuffersDataOutput write() throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        out.writeVInt(turns.size());
+        writeRuns(out);
+        for (char character : characters) {
+            out.writeShort((short) character);
+        }
         long last = 0;
         for (Turn turn : turns) {
             long start = Math.round(turn.start() * TENTHS);
-            out.writeByte((byte) ROLES.indexOf(turn.role()));
             out.writeZLong(start - last);
             out.writeVLong(Math.round(turn.end() * TENTHS) - start);
             out.writeVInt(turn.to() - turn.from());
-            for (int i = turn.from(); i < turn.to(); i++) {
-                out.writeShort((short) characters[i]);
-            }
             last = start;
         }
         return out;
+    }
+
+    private void writeRuns(ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(turns.isEmpty() ? 0 : turns.get(turns.size() - 1).run() + 1);
+        int from = 0;
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(i);
+            if (i + 1 == turns.size() || turns.get(i + 1).run() != turn.run()) {
+                out.writeByte((byte) ROLES.indexOf(turn.role()));
+                out.writeVInt(turn.to() - from);
+                from = turn.to();
+            }
+        }
     }
 
     int length() {
@@ -157,24 +174,11 @@ final class Talk {
         private final List<Turn> turns = new ArrayList<>();
 
         void add(Role role, long start, long end, String text) {
-            makeRoom(text.length());
+            if (length + text.length() > characters.length) {
+                characters = Arrays.copyOf(characters, Math.max(length + text.length(), 2 * characters.length));
+            }
             text.getChars(0, text.length(), characters, length);
             addTurn(role, start, end, text.length());
-        }
-
-        /** Reads so many characters to where they stay: a search reads thousands of conversations. */
-        void add(Role role, long start, long end, int count, ByteArrayDataInput in) {
-            makeRoom(count);
-            for (int i = length; i < length + count; i++) {
-                characters[i] = (char) in.readShort();
-            }
-            addTurn(role, start, end, count);
-        }
-
-        private void makeRoom(int more) {
-            if (length + more > characters.length) {
-                characters = Arrays.copyOf(characters, Math.max(length + more, 2 * characters.length));
-            }
         }
 
         private void addTurn(Role role, long start, long end, int count) {

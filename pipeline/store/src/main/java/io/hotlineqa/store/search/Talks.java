@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 final class Talks {
     private final BinaryDocValues clear;
     private final BinaryDocValues hidden;
+    private final Runs runs = new Runs();
 
     private Talks(BinaryDocValues clear, BinaryDocValues hidden) {
         this.clear = clear;
@@ -28,6 +29,12 @@ final class Talks {
 
     Talk at(int document) throws IOException {
         return Talk.read(bytesAt(document));
+    }
+
+    /** Good until the next is asked for. */
+    Runs runsAt(int document) throws IOException {
+        runs.read(bytesAt(document));
+        return runs;
     }
 
     private BytesRef bytesAt(int document) throws IOException {
