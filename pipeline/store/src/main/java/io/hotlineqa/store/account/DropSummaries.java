@@ -19,6 +19,15 @@ public final class DropSummaries {
             where not superseded
             """;
 
+    /** Goes from name to name along the index: drops are few, files are many. */
+    private static final String NAMED = """
+            with recursive named (drop_name) as (
+              (select drop_name from drop_file where not superseded order by drop_name limit 1)
+              union all
+              select (select f.drop_name from drop_file f where not f.superseded and f.drop_name > n.drop_name
+                order by f.drop_name limit 1) from named n where n.drop_name is not null)
+            """;
+
     private final Handle handle;
 
     public DropSummaries(Handle handle) {
@@ -47,9 +56,10 @@ public final class DropSummaries {
     }
 
     List<DropSummary> newest(int most) {
-        return handle.createQuery(COUNTS + """
-                        and drop_name in (select drop_name from drop_file where not superseded
-                          group by drop_name order by min(registered_at) desc, drop_name desc limit :most)
+        return handle.createQuery(NAMED + COUNTS + """
+                        and drop_name = any(array(select drop_name from named n where drop_name is not null
+                          order by (select min(f.registered_at) from drop_file f
+                            where not f.superseded and f.drop_name = n.drop_name) desc, drop_name desc limit :most))
                         group by drop_name order by min(registered_at) desc, drop_name desc""")
                 .bind("most", most)
                 .mapTo(DropSummary.class)
@@ -58,9 +68,10 @@ public final class DropSummaries {
 
     /** Those of which some file was first seen then, the oldest first. */
     public List<DropSummary> during(CallPeriod period) {
-        return handle.createQuery(COUNTS + """
-                and drop_name in (select drop_name from drop_file where not superseded
-                  and registered_at >= :from and registered_at < :until)
+        return handle.createQuery(NAMED + COUNTS + """
+                and drop_name = any(array(select drop_name from named n where exists (select from drop_file f
+                  where not f.superseded and f.drop_name = n.drop_name
+                    and f.registered_at >= :from and f.registered_at < :until)))
                 group by drop_name order by min(registered_at), drop_name""")
                 .bind("from", period.from())
                 .bind("until", period.until())

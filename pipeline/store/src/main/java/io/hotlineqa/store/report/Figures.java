@@ -32,8 +32,16 @@ public final class Figures {
 
     private static final String JUDGED =
             "select part as rule_id from tally where kind = 'RULE' group by part having sum(n) > 0";
-    private static final String LATELY = "count(*) filter (where %s and at > now() - interval '30 days')";
-    private static final String BEFORE = "count(*) filter (where %s and at <= now() - interval '30 days')";
+    private static final String DRIFT = """
+            select t.rule_id, coalesce(sum(n) filter (where lately and judgement = 'RIGHT'), 0),
+              coalesce(sum(n) filter (where lately), 0),
+              coalesce(sum(n) filter (where not lately and judgement = 'RIGHT'), 0),
+              coalesce(sum(n) filter (where not lately), 0)
+            from (%s) t left join (
+              select rule_id, judgement, at > now() - interval '30 days' as lately, count(*) as n from last_word
+              where at > now() - interval '60 days' and judgement in ('RIGHT', 'WRONG') group by 1, 2, 3) w
+              on w.rule_id = t.rule_id
+            group by t.rule_id order by t.rule_id""".formatted(JUDGED);
 
     /** Goes from day to day along the index, from the newest, and then over the calls of those days only. */
     private static final String DAYS = """
@@ -126,12 +134,7 @@ public final class Figures {
 
     /** How right each judged rule was in the last 30 days and in those before. */
     public List<RuleDrift> drift() {
-        String right = "judgement = 'RIGHT'";
-        String told = "judgement in ('RIGHT', 'WRONG')";
-        return jdbi.withHandle(handle -> handle.createQuery("select t.rule_id, " + LATELY.formatted(right) + ", "
-                        + LATELY.formatted(told) + ", " + BEFORE.formatted(right) + ", " + BEFORE.formatted(told)
-                        + " from (" + JUDGED + ") t left join last_word w on w.rule_id = t.rule_id"
-                        + " and w.at > now() - interval '60 days' group by t.rule_id order by t.rule_id")
+        return jdbi.withHandle(handle -> handle.createQuery(DRIFT)
                 .map((row, context) -> new RuleDrift(
                         row.getString(1),
                         new Proportion(row.getLong(2), row.getLong(3)),

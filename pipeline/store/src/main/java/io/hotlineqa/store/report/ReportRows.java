@@ -1,7 +1,9 @@
 package io.hotlineqa.store.report;
 
 import io.hotlineqa.store.database.Where;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -16,8 +18,8 @@ final class ReportRows {
               %s join finding f on f.scorecard = c.scorecard join call o on o.id = c.call %s) f
             group by rule_id order by min(position), rule_id""";
 
-    private static final String FOUND = "(r.outcome = 'VIOLATED' or r.review)";
-    private static final String JUDGED = "(r.outcome in ('PASSED', 'VIOLATED') or r.review)";
+    private static final String RULES = "join rule_order o on o.id = c.rule_order ";
+    private static final Proportion NOBODY = new Proportion(0, 0);
 
     private final Handle handle;
     private final Where where;
@@ -50,29 +52,46 @@ final class ReportRows {
     }
 
     List<RuleCounts> rules() {
-        return list("""
-                with counted as (
-                  select r.rule_id, min(r.position) as position,
-                    count(*) filter (where r.outcome = 'PASSED' and not r.review) as passed,
-                    count(*) filter (where r.outcome = 'VIOLATED' and not r.review) as violated,
-                    count(*) filter (where r.review) as to_confirm,
-                    count(*) filter (where r.outcome = 'NOT_JUDGED' and not r.review) as not_judged
-                  %1$s join result r on r.scorecard = c.scorecard %2$s group by r.rule_id),
-                words as (
-                  select w.rule_id, count(*) filter (where w.judgement = 'RIGHT') as "right",
-                    count(*) filter (where w.judgement = 'WRONG') as wrong
-                  %1$s join last_word w on w.call = c.call %2$s group by w.rule_id)
-                select rule_id, passed, violated, to_confirm, not_judged, coalesce("right", 0) as "right",
-                  coalesce(wrong, 0) as wrong
-                from counted left join words using (rule_id) order by position, rule_id""".formatted(FROM, where), RuleCounts.class);
+        Map<String, Proportion> wrong = wrong();
+        return outcomes().all().stream()
+                .map(rule -> {
+                    Proportion told = wrong.getOrDefault(rule.ruleId(), NOBODY);
+                    return rule.with(told.of() - told.hits(), told.hits());
+                })
+                .toList();
+    }
+
+    /** One text of all calls: a letter costs less to send than a row. */
+    private OutcomeCounts outcomes() {
+        return handle.createQuery(
+                        "select o.rules, string_agg(c.outcomes, '')" + FROM + RULES + where + " group by o.id")
+                .bindMap(where.values())
+                .reduceRows(new OutcomeCounts(), (counts, row) -> {
+                    counts.add(List.of(row.getColumn(1, String[].class)), row.getColumn(2, String.class));
+                    return counts;
+                });
+    }
+
+    /** How many of the findings of each rule that people had a word on are wrong. */
+    private Map<String, Proportion> wrong() {
+        return handle.createQuery("select w.rule_id, count(*) filter (where w.judgement = 'WRONG'), count(*)" + FROM
+                        + "join last_word w on w.call = c.call" + where
+                        + " and w.judgement in ('RIGHT', 'WRONG') group by w.rule_id")
+                .bindMap(where.values())
+                .reduceRows(new HashMap<>(), (told, row) -> {
+                    told.put(
+                            row.getColumn(1, String.class),
+                            new Proportion(row.getColumn(2, Long.class), row.getColumn(3, Long.class)));
+                    return told;
+                });
     }
 
     List<GroupShare> rule(String ruleId, ReportGroup by) {
         return shares(
-                "select coalesce(" + by.expression() + ", '') as part, count(*) filter (where " + FOUND + "),"
-                        + " count(*) filter (where " + JUDGED + ")" + FROM
-                        + " join result r on r.scorecard = c.scorecard and r.rule_id = :rule" + where
-                        + " group by part order by part",
+                "select part, count(*) filter (where outcome in ('V', 'C')), count(*) filter (where outcome in ('P', 'V', 'C'))"
+                        + " from (select coalesce(" + by.expression() + ", '') as part, "
+                        + "substr(c.outcomes, array_position(o.rules, :rule), 1) as outcome" + FROM + RULES + where
+                        + " and :rule = any(o.rules) offset 0) g group by part order by part",
                 ruleId);
     }
 
@@ -105,12 +124,13 @@ final class ReportRows {
                 group by 1, 2 order by 1, 2""".formatted(FROM, where), HourCell.class);
     }
 
+    /** Goes from call to call: the planner would rather read what could not be judged of all calls there are. */
     List<UnjudgedCount> unjudged() {
         return list(
-                "select r.rule_id, coalesce(r.reason, '') as reason, count(*) as calls" + FROM
-                        + "join result r on r.scorecard = c.scorecard" + where
-                        + " and r.outcome = 'NOT_JUDGED' group by r.rule_id, coalesce(r.reason, '')"
-                        + " order by min(r.position), calls desc, reason",
+                "select r.rule_id, r.reason, count(*) as calls" + FROM
+                        + "cross join lateral (select rule_id, position, coalesce(reason, '') as reason from result"
+                        + " where scorecard = c.scorecard and outcome = 'NOT_JUDGED' offset 0) r" + where
+                        + " group by r.rule_id, r.reason order by min(r.position), calls desc, r.reason",
                 UnjudgedCount.class);
     }
 

@@ -187,6 +187,17 @@ class FastFiguresTest {
     }
 
     @Test
+    void rulesOfAReportAreTheSameCountedOver() {
+        assertThat(store.reports().rules(YEAR)).hasSizeGreaterThan(4).isEqualTo(plain.ruleCounts());
+        for (String rule : List.of("closing", "greeting", "topic")) {
+            assertThat(store.reports().rule(YEAR, rule, ReportGroup.AGENT))
+                    .as(rule)
+                    .isNotEmpty()
+                    .isEqualTo(plain.shares(rule));
+        }
+    }
+
+    @Test
     void foldedSumsSayTheSameAndAreShort() {
         List<RuleFigures> before = store.figures().rules();
 

@@ -125,6 +125,38 @@ final class PlainFigures {
                 group by part order by coalesce(part, '')""".formatted(part, COVERAGE, CALLS));
     }
 
+    /** What became of each rule in the calls of 2026. */
+    List<RuleCounts> ruleCounts() {
+        return list(RuleCounts.class, """
+                select rule_id, passed, violated, to_confirm, not_judged, coalesce("right", 0) as "right",
+                  coalesce(wrong, 0) as wrong
+                from (select r.rule_id, min(r.position) as position,
+                    count(*) filter (where r.outcome = 'PASSED' and not r.review) as passed,
+                    count(*) filter (where r.outcome = 'VIOLATED' and not r.review) as violated,
+                    count(*) filter (where r.review) as to_confirm,
+                    count(*) filter (where r.outcome = 'NOT_JUDGED' and not r.review) as not_judged
+                  %1$s join result r on r.scorecard = s.id where %2$s group by r.rule_id) o
+                left join (select w.rule_id, count(*) filter (where w.judgement = 'RIGHT') as "right",
+                    count(*) filter (where w.judgement = 'WRONG') as wrong
+                  %1$s join %3$s w on w.call = c.id where %2$s group by w.rule_id) w using (rule_id)
+                order by position, rule_id""".formatted(CALLS, "c.started_at >= '2026-01-01 00:00+08'", WORDS));
+    }
+
+    /** The same of one rule, agent by agent. */
+    List<GroupShare> shares(String rule) {
+        try (Handle handle = jdbi.open()) {
+            return handle.createQuery("select coalesce(c.agent_id, '') as part,"
+                            + " count(*) filter (where r.outcome = 'VIOLATED' or r.review),"
+                            + " count(*) filter (where r.outcome in ('PASSED', 'VIOLATED') or r.review)" + CALLS
+                            + " join result r on r.scorecard = s.id and r.rule_id = :rule"
+                            + " where c.started_at >= '2026-01-01 00:00+08' group by part order by part")
+                    .bind("rule", rule)
+                    .map((row, context) ->
+                            new GroupShare(row.getString(1), new Proportion(row.getLong(2), row.getLong(3))))
+                    .list();
+        }
+    }
+
     List<DayFigures> days() {
         return list(DayFigures.class, """
                 select %s::date as day, count(*) as calls, avg(s.score) as mean_score, avg(v.human_score) as mean_human,
