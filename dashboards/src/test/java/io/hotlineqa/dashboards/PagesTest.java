@@ -193,7 +193,10 @@ class PagesTest {
 
         assertThat(page.replaceAll("<[^>]*>|\\s", "")).contains("文件2=已评分2+隔离0+重复0");
         assertThat(page)
-                .contains("href=\"/queue?tab=ALL&amp;drop=nowhere\">2</a>", "href=\"/queue?tab=CONFIRM\"", "forbidden-10");
+                .contains(
+                        "href=\"/queue?tab=ALL&amp;drop=nowhere\">2</a>",
+                        "href=\"/queue?tab=CONFIRM\"",
+                        "forbidden-10");
     }
 
     @Test

@@ -2,8 +2,17 @@ package io.hotlineqa.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.dashboards.web.Rules;
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
+import io.hotlineqa.rules.RulebookRef;
+import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.EngineRef;
+import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.call.LineFormat;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.settings.SettingValues;
 import java.io.IOException;
@@ -12,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +36,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String AUGUST = "from=2026-08-01&to=2026-08-31";
     private static final String OCTOBER = "from=2026-10-01&to=2026-10-31";
     private static final String FORMULA = "=HYPERLINK(\"evil\")";
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:queue|search|report\\?|incidents)[^\"]*)\"");
@@ -41,6 +54,36 @@ class ReportTest {
         calls.violating(call("7003", "A07", "2026-09-30T01:00:00Z"), "7003.wav");
         calls.violating(call("7004", FORMULA, "2026-10-06T01:00:00Z"), "7004.wav");
         SITE.store().reviews().publish(published, 0, 85, "reviewer");
+        Call august = call("7005", "A09", "2026-08-03T01:00:00Z");
+        judge(calls.violating(august, "7005.wav"), august);
+    }
+
+    /** One result of each kind that the sections on handling and coverage tell of. */
+    private static void judge(long stored, Call call) {
+        SITE.store()
+                .scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))
+                .rescore(
+                        stored,
+                        new Scorecard(
+                                call.callId(),
+                                call.agentId(),
+                                call.startedAt(),
+                                74.2,
+                                new RecordingRef("7005.wav", "a".repeat(64)),
+                                new EngineRef("hotline-cn", "e".repeat(64)),
+                                new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64)),
+                                "hotline-qa 0.1",
+                                90,
+                                100,
+                                List.of(
+                                        result("ring-answer", Outcome.VIOLATED, false, "响铃 6 次"),
+                                        result("callback-hours", Outcome.PASSED, true, "请人核对"),
+                                        result("first-asker", Outcome.NOT_JUDGED, false, "没有来电号码"),
+                                        result("emergency-checklist", Outcome.PASSED, false, ""))));
+    }
+
+    private static RuleResult result(String rule, Outcome outcome, boolean review, String reason) {
+        return new RuleResult(rule, rule, outcome, review, 0, reason, List.of());
     }
 
     private static Call call(String id, String agent, String at) {
@@ -100,6 +143,35 @@ class ReportTest {
                 assertThat(supervisor.get(link).statusCode()).as(link).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void handlingCountsWhatBecameOfEachRuleAndEmergencies() throws Exception {
+        String page = page(Role.SUPERVISOR, "section=HANDLING&" + AUGUST);
+
+        assertThat(row(page, "rings", title("ring-answer"))).startsWith(title("ring-answer"), "0", "1", "0", "0");
+        assertThat(row(page, "callbacks", title("callback-hours")))
+                .startsWith(title("callback-hours"), "0", "0", "1", "0");
+        assertThat(row(page, "first-asked", title("first-asker"))).startsWith(title("first-asker"), "0", "0", "0", "1");
+        assertThat(row(page, "emergencies", "1")).startsWith("1", "0");
+    }
+
+    @Test
+    void coverageSaysWhatCouldNotBeJudgedAndWhereEveryFileWent() throws Exception {
+        assertThat(row(page(Role.SUPERVISOR, "section=COVERAGE&" + AUGUST), "unjudged", title("first-asker")))
+                .startsWith(title("first-asker"), "没有来电号码", "1");
+        assertThat(row(page(Role.SUPERVISOR, "section=COVERAGE&from=2020-01-01&to=2100-01-01"), "nights", "nowhere"))
+                .startsWith("nowhere", "5", "5", "0", "0");
+    }
+
+    @Test
+    void fairnessComparesAgents() throws Exception {
+        assertThat(row(page(Role.SUPERVISOR, "section=FAIRNESS&" + AUGUST), "fairness-agent", "A09"))
+                .startsWith("A09", "1");
+    }
+
+    private static String title(String rule) {
+        return SITE.context().getBean(Rules.class).title(rule, Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test

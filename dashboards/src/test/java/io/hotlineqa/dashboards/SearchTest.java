@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.dashboards.search.SearchAlerts;
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.saved.SavedSearch;
 import io.hotlineqa.store.settings.SettingValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,6 +62,94 @@ class SearchTest {
         assertThat(search(trainer, "by:A07")).contains("您不能按").doesNotContain("共 1 通");
         assertThat(search(trainer, "score:<99")).contains("您不能按").doesNotContain("共 1 通");
         assertThat(trainer.page("/search?sort=LOWEST")).contains("您不能按").doesNotContain("7001");
+    }
+
+    @Test
+    void aCallThatWasOpenedFromTheSearchLeadsBackToItsPlaceThere() throws Exception {
+        String query = Browser.encoded("通话 编号").replace("+", "%20");
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        long first = calls.violating(Call.with("7011").build(), "k.wav", "agent 0.8 通话 编号 是 十一");
+        long second = calls.violating(Call.with("7012").build(), "l.wav", "agent 0.8 第二 通话 编号 是 十二");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> supervisor.page("/search?q=" + query).contains("共 2 通"));
+        String found = "q=" + query + "&sort=OLDEST";
+
+        String page = supervisor.page("/search?" + found);
+        assertThat(page).contains("id=\"hit-" + first + "\"");
+        assertThat(hits(page))
+                .hasSize(2)
+                .allSatisfy(hit -> assertThat(supervisor.page(hit))
+                        .contains("返回搜索", "href=\"/search?" + found.replace("&", "&amp;") + "#hit-" + id(hit) + "\"")
+                        .doesNotContain("返回队列"));
+        List<Long> order = hits(page).stream().map(SearchTest::id).toList();
+        assertThat(order).containsExactlyInAnyOrder(first, second);
+        assertThat(supervisor
+                        .get("/search/next?" + found + "&after=" + order.get(0))
+                        .uri())
+                .hasPath("/calls/" + order.get(1));
+        assertThat(supervisor
+                        .get("/search/previous?" + found + "&before=" + order.get(1))
+                        .uri())
+                .hasPath("/calls/" + order.get(0));
+        assertThat(supervisor
+                        .get("/search/next?" + found + "&after=" + order.get(1))
+                        .uri())
+                .hasPath("/search");
+        String form = hits(page).get(0).replace("?", "/remarks?");
+        assertThat(supervisor
+                        .post(form, "start", "0", "end", "1", "tag", "COACHING", "reason", "听")
+                        .body())
+                .as("a form leads back to the call in its search")
+                .contains("返回搜索");
+    }
+
+    @Test
+    void aLineThatWasFoundIsMarkedWhereItIs() throws Exception {
+        String page = search(supervisor, "座席:~报机中然");
+        String link = Pattern.compile("class=\"mark\" href=\"([^\"#]+)#remarks\"")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1)
+                .replace("&amp;", "&");
+
+        assertThat(supervisor.page(link))
+                .contains("返回搜索")
+                .containsPattern("name=\"start\"[^>]* value=\"0.8\"")
+                .containsPattern("name=\"end\"[^>]* value=\"[\\d.]+\"");
+    }
+
+    @Test
+    void theHitsAreSavedAsATableWithWhatTheReaderMaySee() throws Exception {
+        String path = "/search/table?q=" + Browser.encoded("座席:~报机中然") + "&format=";
+
+        assertThat(new String(supervisor.bytes(path + "CSV").body(), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF通话编号,开始时间,座席,得分,")
+                .contains("7001,", "张三 A07,95,", "宝鸡中燃");
+        assertThat(SITE.store().auditLog().newest(1, 0).get(0))
+                .returns("export", AuditEvent::action)
+                .returns("search", AuditEvent::subject);
+        assertThat(new String(SITE.as(Role.TRAINER).bytes(path + "CSV").body(), StandardCharsets.UTF_8))
+                .contains("7001,", "宝鸡中燃")
+                .doesNotContain("张三", "A07", "95", "得分");
+        assertThat(supervisor.bytes(path + "XLSX").statusCode()).isEqualTo(200);
+        assertThat(SITE.as(Role.TRAINER)
+                        .get("/search/table?format=CSV&q=by:A07")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static List<String> hits(String page) {
+        return Pattern.compile("<h2><a href=\"(/calls/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(hit -> hit.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    private static long id(String call) {
+        return Long.parseLong(call.replaceAll("/calls/(\\d+).*", "$1"));
     }
 
     @Test

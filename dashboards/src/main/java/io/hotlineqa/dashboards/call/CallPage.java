@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One call with its results, their evidence, the conversation, and what people say of it. */
 @Controller
@@ -22,14 +23,22 @@ class CallPage {
         this.store = store;
     }
 
+    /**
+     * @param start where a stretch begins that is to be marked, in seconds; null for none
+     * @param end where it ends
+     */
     @GetMapping("/calls/{id:\\d+}")
     String call(
             @PathVariable("id") long id,
             QueueRequest asked,
+            @RequestParam(name = "start", required = false) Double start,
+            @RequestParam(name = "end", required = false) Double end,
             @AuthenticationPrincipal Account account,
             HttpSession session,
             Model page) {
         String template = view.show(id, asked, account, session, page);
+        page.addAttribute("markStart", start);
+        page.addAttribute("markEnd", end);
         StoredCall call = (StoredCall) page.getAttribute("call");
         store.auditLog().append(account.getUsername(), "view", "call " + id, call.callId());
         return template;

@@ -42,6 +42,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param hearing tenths of the recogniser's mean confidence, 0 to 9
  * @param sort the order
  * @param page 0 for the first
+ * @param search the end of the address of the search that a call was opened from; empty when it was a list of the queue
  */
 public record QueueRequest(
         CallQueue tab,
@@ -63,7 +64,8 @@ public record QueueRequest(
         Integer shift,
         Integer hearing,
         CallSort sort,
-        Integer page) {
+        Integer page,
+        String search) {
     public QueueRequest {
         q = orEmpty(q);
         rule = orEmpty(rule);
@@ -75,6 +77,7 @@ public record QueueRequest(
         topic = orEmpty(topic);
         sort = sort == null ? CallSort.NEWEST : sort;
         page = page == null ? 0 : Math.max(page, 0);
+        search = orEmpty(search);
     }
 
     /** The list; the calls below the threshold where none is named. */
@@ -94,7 +97,7 @@ public record QueueRequest(
         CallSort unscored = tellsOfScores(sort) ? CallSort.NEWEST : sort;
         return new QueueRequest(
                 list, q, rule, agent, line, from, to, null, null, weekday, hour, found, why, drop, "", topic, shift,
-                hearing, unscored, page);
+                hearing, unscored, page, search);
     }
 
     /** Whether it asks for calls by what people said of them. */
@@ -179,6 +182,7 @@ public record QueueRequest(
         values.putAll(behind());
         values.put("sort", sort == CallSort.NEWEST ? "" : sort.name());
         values.put("page", page == 0 ? "" : page.toString());
+        values.put("search", search);
         values.putAll(changed);
         values.remove("page", "0");
         return Address.of("", values);

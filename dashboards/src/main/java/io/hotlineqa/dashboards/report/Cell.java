@@ -14,7 +14,7 @@ public record Cell(String text, Double number, String link, Double low, Double h
     /** What stands where nothing is known. */
     static final String UNKNOWN = "–";
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
         return new Cell(text, null, null, null, null, 0);
     }
 
@@ -22,7 +22,8 @@ public record Cell(String text, Double number, String link, Double low, Double h
         return of(String.valueOf(number), (double) number);
     }
 
-    static Cell of(String text, Double number) {
+    /** A number in the words that it is shown in; null where it is not known. */
+    public static Cell of(String text, Double number) {
         return new Cell(text, number, null, null, null, 0);
     }
 

@@ -19,7 +19,7 @@ public record Column(String title, Kind kind, String drawn) {
         PERCENT
     }
 
-    static Column words(String title) {
+    public static Column words(String title) {
         return new Column(title, Kind.WORDS, "");
     }
 
@@ -27,7 +27,8 @@ public record Column(String title, Kind kind, String drawn) {
         return new Column(title, Kind.COUNT, "");
     }
 
-    static Column measure(String title) {
+    /** Points, seconds and the like. */
+    public static Column measure(String title) {
         return new Column(title, Kind.MEASURE, "");
     }
 

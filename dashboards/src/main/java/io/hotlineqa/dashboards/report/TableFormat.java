@@ -11,11 +11,11 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.MediaType;
 
 /** What a table can be saved as. What people said or typed is never a formula in any of them. */
-enum TableFormat {
+public enum TableFormat {
     /** UTF-8 with a byte order mark, which spreadsheets need to see that it is. */
     CSV("csv", "text/csv;charset=UTF-8") {
         @Override
-        byte[] write(List<Table> tables) throws IOException {
+        public byte[] write(List<Table> tables) throws IOException {
             StringBuilder text = new StringBuilder("\uFEFF");
             try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
                 for (Table table : tables) {
@@ -32,7 +32,7 @@ enum TableFormat {
     /** A sheet for each table. Words are cells of text, which no spreadsheet computes. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        byte[] write(List<Table> tables) throws IOException {
+        public byte[] write(List<Table> tables) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (Workbook book = new Workbook(bytes, "hotline-qa", null)) {
                 for (Table table : tables) {
@@ -56,15 +56,17 @@ enum TableFormat {
         this.type = type;
     }
 
-    String extension() {
+    /** The ending of its files. */
+    public String extension() {
         return extension;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return MediaType.parseMediaType(type);
     }
 
-    abstract byte[] write(List<Table> tables) throws IOException;
+    /** Some tables, in one file. */
+    public abstract byte[] write(List<Table> tables) throws IOException;
 
     /** A number as it is, words so that nothing computes them. */
     private static String plain(Cell cell) {

@@ -37,7 +37,8 @@ class SearchPage {
     static final List<String> OUTCOMES = List.of("VIOLATED", "REVIEW", "PASSED", "NOT_APPLICABLE", "NOT_JUDGED");
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchPage.class);
-    private static final int HITS = 20;
+    /** On a page. */
+    static final int HITS = 20;
 
     private final IndexFollower follower;
     private final SearchRights rights;
@@ -50,20 +51,16 @@ class SearchPage {
     }
 
     @GetMapping("/search")
-    String search(
-            @RequestParam(name = "q", defaultValue = "") String q,
-            @RequestParam(name = "sort", defaultValue = "RELEVANCE") HitOrder sort,
-            @RequestParam(name = "page", defaultValue = "0") int number,
-            @AuthenticationPrincipal Account account,
-            Model page) {
+    String search(FoundBy asked, @AuthenticationPrincipal Account account, Model page) {
         Rights granted = rights.of(account.role()).orElseThrow();
-        page.addAttribute("q", q);
-        page.addAttribute("sort", sort);
-        page.addAttribute("page", Math.max(0, number));
+        page.addAttribute("q", asked.q());
+        page.addAttribute("sort", asked.sort());
+        page.addAttribute("page", asked.page());
+        page.addAttribute("here", asked.query());
         page.addAttribute("saved", store.savedSearches().visibleTo(account.getUsername()));
         addChoices(granted, page);
         try {
-            answer(QueryParser.parse(q), sort, number, granted, page);
+            answer(QueryParser.parse(asked.q()), asked, granted, page);
         } catch (QuerySyntaxException wrong) {
             page.addAttribute("wrong", wrong);
         } catch (ForbiddenSearchException forbidden) {
@@ -99,14 +96,14 @@ class SearchPage {
                 Arrays.stream(HitOrder.values()).filter(granted::allows).toList());
     }
 
-    private void answer(Ask ask, HitOrder sort, int number, Rights granted, Model page)
+    private void answer(Ask ask, FoundBy asked, Rights granted, Model page)
             throws IOException, ForbiddenSearchException {
         page.addAttribute("form", SearchForm.of(ask));
         page.addAttribute("parts", parts(ask));
         Optional<SearchIndex> index = follower.index();
         page.addAttribute("unavailable", index.isEmpty());
         if (index.isPresent()) {
-            Found found = index.get().search(new SearchRequest(ask, sort, number, HITS, true), granted);
+            Found found = index.get().search(new SearchRequest(ask, asked.sort(), asked.page(), HITS, true), granted);
             page.addAttribute("found", found);
             page.addAttribute("facets", facets(ask, found));
         }

@@ -1,0 +1,86 @@
+package io.hotlineqa.dashboards.search;
+
+import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.report.TableFormat;
+import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditLog;
+import io.hotlineqa.store.query.Ask;
+import io.hotlineqa.store.query.QueryParser;
+import io.hotlineqa.store.query.QuerySyntaxException;
+import io.hotlineqa.store.search.ForbiddenSearchException;
+import io.hotlineqa.store.search.Found;
+import io.hotlineqa.store.search.Hit;
+import io.hotlineqa.store.search.Rights;
+import io.hotlineqa.store.search.SearchIndex;
+import io.hotlineqa.store.search.SearchRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The hits of a search that can be paged to as a file, each call for itself. That they left is in the audit log. */
+@Controller
+class HitFiles {
+    private final IndexFollower follower;
+    private final SearchRights rights;
+    private final HitTable table;
+    private final AuditLog log;
+
+    HitFiles(IndexFollower follower, SearchRights rights, HitTable table, Store store) {
+        this.follower = follower;
+        this.rights = rights;
+        this.table = table;
+        this.log = store.auditLog();
+    }
+
+    @GetMapping("/search/table")
+    ResponseEntity<byte[]> table(
+            FoundBy asked,
+            @RequestParam("format") TableFormat format,
+            @AuthenticationPrincipal Account account,
+            Locale locale)
+            throws IOException {
+        Rights granted = rights.of(account.role()).orElseThrow();
+        List<Hit> hits = hits(asked, granted);
+        log.append(account.getUsername(), "export", "search", hits.size() + " calls " + format.extension());
+        return ResponseEntity.ok()
+                .contentType(format.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("search." + format.extension())
+                                .build()
+                                .toString())
+                .body(format.write(List.of(table.of(hits, granted.agents(), locale))));
+    }
+
+    private List<Hit> hits(FoundBy asked, Rights granted) throws IOException {
+        SearchIndex index =
+                follower.index().orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+        try {
+            return all(index, QueryParser.parse(asked.q()), asked, granted);
+        } catch (QuerySyntaxException | ForbiddenSearchException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
+    }
+
+    private static List<Hit> all(SearchIndex index, Ask ask, FoundBy asked, Rights granted)
+            throws IOException, ForbiddenSearchException {
+        List<Hit> hits = new ArrayList<>();
+        Found page = null;
+        for (int number = 0; page == null || (page.next() && hits.size() < SearchRequest.DEEPEST); number++) {
+            page = index.search(new SearchRequest(ask, asked.sort(), number, SearchRequest.MOST, false), granted);
+            hits.addAll(page.hits());
+        }
+        return hits;
+    }
+}

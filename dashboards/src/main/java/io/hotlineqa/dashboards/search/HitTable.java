@@ -1,0 +1,79 @@
+package io.hotlineqa.dashboards.search;
+
+import io.hotlineqa.dashboards.report.Cell;
+import io.hotlineqa.dashboards.report.Column;
+import io.hotlineqa.dashboards.report.Table;
+import io.hotlineqa.dashboards.web.Rules;
+import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.store.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Found calls as a table, a row a call: what the page of hits shows, for a spreadsheet. */
+@Component
+class HitTable {
+    private final MessageSource messages;
+    private final Rules rules;
+    private final Show show;
+
+    HitTable(MessageSource messages, Rules rules, Show show) {
+        this.messages = messages;
+        this.rules = rules;
+        this.show = show;
+    }
+
+    /** @param named whether agents and scores are shown */
+    Table of(List<Hit> hits, boolean named, Locale locale) {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.words(say("queue.call", locale)), Column.words(say("queue.when", locale))));
+        if (named) {
+            columns.add(Column.words(say("queue.agent", locale)));
+            columns.add(Column.measure(say("queue.score", locale)));
+            columns.add(Column.measure(say("queue.human", locale)));
+        }
+        columns.add(Column.words(say("search.field.QUEUE", locale)));
+        columns.add(Column.measure(say("search.field.DURATION", locale)));
+        columns.add(Column.words(say("queue.violated", locale)));
+        columns.add(Column.words(say("search.lines", locale)));
+        return new Table(
+                "search",
+                say("search.title", locale),
+                "",
+                columns,
+                hits.stream().map(hit -> row(hit, named, locale)).toList());
+    }
+
+    private String say(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    private List<Cell> row(Hit hit, boolean named, Locale locale) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(hit.callId()), Cell.of(show.when(hit.startedAt()))));
+        if (named) {
+            row.add(Cell.of(agent(hit)));
+            row.add(Cell.of("", hit.score()));
+            row.add(Cell.of("", hit.humanScore()));
+        }
+        row.add(Cell.of(orNothing(hit.queue())));
+        row.add(Cell.of("", hit.durationSeconds()));
+        row.add(Cell.of(
+                hit.violated().stream().map(rule -> rules.title(rule, locale)).collect(Collectors.joining(" · "))));
+        row.add(Cell.of(hit.lines().stream()
+                .filter(Hit.Line::isFound)
+                .map(line -> show.time(line.start()) + " " + line.text())
+                .collect(Collectors.joining(" · "))));
+        return row;
+    }
+
+    private static String agent(Hit hit) {
+        return (orNothing(hit.agentName()) + " " + orNothing(hit.agentId())).strip();
+    }
+
+    private static String orNothing(String text) {
+        return text == null ? "" : text;
+    }
+}
