@@ -75,6 +75,7 @@ class ModuleLawTest {
         "org.vosk.., vosk",
         "org.bytedeco.., ffmpeg",
         "java.net.http.., models",
+        "software.amazon.awssdk.., jobs.remote",
         "picocli.., command dashboards",
     })
     void aHeavyDependencyLivesInOnePlace(String dependency, String home) {
