@@ -79,13 +79,14 @@ public record Rule(
     private RuleResult result(Verdict verdict, double duration) {
         boolean violated = verdict.outcome() == Outcome.VIOLATED;
         boolean doubtful = violated && (verdict.review() || (review() && !verdict.proven()));
+        Weight costs = violated ? weight.part(verdict.share()) : weight;
         return new RuleResult(
                 id,
                 clause,
                 verdict.outcome(),
                 doubtful,
-                violated && !doubtful ? deduction() : 0,
-                weight,
+                violated && !doubtful ? costs.deduction() : 0,
+                costs,
                 verdict.reason(),
                 verdict.evidence().stream().map(e -> e.within(duration)).toList());
     }

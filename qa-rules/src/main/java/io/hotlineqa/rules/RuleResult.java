@@ -10,7 +10,8 @@ import java.util.List;
  * @param outcome what the rule says
  * @param review whether a person must confirm before the deduction counts; it counts as 0 until then
  * @param deduction points taken off now, at least 0; 0 while {@code review} is set
- * @param weight what a violation that stands costs, whatever the outcome; for a person's verdict, see {@link Scoring}
+ * @param weight what a violation that stands costs in this call, whatever the outcome; less than the rule's own where
+ *     only a part is lacking; for a person's verdict, see {@link Scoring}
  * @param reason why, in the language of the rulebook
  * @param evidence where it can be heard, in order of time; every deduction has some
  */

@@ -70,11 +70,11 @@ class NightTest {
                 QaProcess.run(folder, "rescore", "--rulebook", changed.toString(), "--database", "embedded:db");
         Outcome again = run("after", "1");
 
-        assertThat(backtest.out()).contains("90.0", "75.0", "1 / 1 通有变化");
+        assertThat(backtest.out()).contains("93.0", "82.5", "1 / 1 通有变化");
         assertThat(rescore.exitCode()).isZero();
         assertThat(again.exitCode()).isZero();
-        assertThat(Files.readString(folder.resolve("before/scorecards.jsonl"))).contains("\"score\":90.0");
-        assertThat(Files.readString(folder.resolve("after/scorecards.jsonl"))).contains("\"score\":75.0");
+        assertThat(Files.readString(folder.resolve("before/scorecards.jsonl"))).contains("\"score\":93.0");
+        assertThat(Files.readString(folder.resolve("after/scorecards.jsonl"))).contains("\"score\":82.5");
     }
 
     private Outcome run(String out, String workers) throws IOException, InterruptedException {

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** The agent closes an inbound call with all parts of a prescribed sentence, unless it was not the agent's to close. */
 final class ClosingCheck implements Check {
-
     private final List<Sought> wanted;
+    private final PartPoints points;
     private final List<Sought> transfer;
     private final double certain;
     private final double near;
@@ -27,6 +27,7 @@ final class ClosingCheck implements Check {
 
     ClosingCheck(Parameters parameters) {
         wanted = parameters.loosePhrases("parts", parameters.number("possible", 0.4));
+        points = PartPoints.read(parameters, wanted.size());
         transfer = parameters.phrases("transfer", 0.8);
         certain = parameters.number("certain", 0.75);
         near = parameters.number("near", 7);
@@ -89,10 +90,12 @@ final class ClosingCheck implements Check {
         if (doubt.isPresent()) {
             return Verdict.notJudged(doubt.get());
         } else if (parts.maybeSaid(half)) {
-            return Verdict.suspected("结束语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
+            return points.price(
+                    Verdict.suspected("结束语听来相近，但" + parts.names() + "不清楚，请复核", parts.found()), parts.lacking());
         }
-        return Verdict.violated(
-                "通话最后 " + OpeningCheck.seconds(within) + " 秒的结束语缺少" + parts.names(), List.of(parts.whole()));
+        String lacks = "通话最后 " + OpeningCheck.seconds(within) + " 秒的结束语缺少" + parts.names();
+        String said = parts.said().isEmpty() ? "" : "，说了" + parts.said();
+        return points.price(Verdict.violated(lacks + said, List.of(parts.whole())), parts.lacking());
     }
 
     private static Optional<String> unproved(Inspection call) {

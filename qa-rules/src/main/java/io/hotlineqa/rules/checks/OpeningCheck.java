@@ -21,6 +21,7 @@ final class OpeningCheck implements Check {
     private static final double CUT_OFF = 0.1;
 
     private final List<Sought> wanted;
+    private final PartPoints points;
     private final double certain;
     private final double near;
     private final double most;
@@ -31,6 +32,7 @@ final class OpeningCheck implements Check {
 
     OpeningCheck(Parameters parameters) {
         wanted = parameters.loosePhrases("parts", parameters.number("possible", 0.4));
+        points = PartPoints.read(parameters, wanted.size());
         certain = parameters.number("certain", 0.75);
         near = parameters.number("near", 7);
         most = parameters.number("most", 0.65);
@@ -107,7 +109,8 @@ final class OpeningCheck implements Check {
 
     private Verdict missing(Inspection call, Parts parts) {
         if (parts.maybeSaid(half)) {
-            return Verdict.suspected("受理首语听来相近，但" + parts.names() + "不清楚，请复核", parts.found());
+            return points.price(
+                    Verdict.suspected("受理首语听来相近，但" + parts.names() + "不清楚，请复核", parts.found()), parts.lacking());
         }
         HeardSyllables agent = call.heard(Role.AGENT);
         Parts anywhere = new Parts(call, wanted, 0, agent.size(), certain, near);
@@ -116,7 +119,7 @@ final class OpeningCheck implements Check {
         }
         String lacks = "接通后 " + seconds(within) + " 秒内的受理首语缺少" + parts.names();
         String said = parts.said().isEmpty() ? "" : "，说了" + parts.said();
-        return Verdict.violated(lacks + said, List.of(parts.whole()));
+        return points.price(Verdict.violated(lacks + said, List.of(parts.whole())), parts.lacking());
     }
 
     private String late(Parts anywhere) {

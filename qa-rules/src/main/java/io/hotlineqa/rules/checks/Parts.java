@@ -182,10 +182,20 @@ final class Parts {
         return true;
     }
 
-    /** The missing parts, or the blurred ones where none is missing, to be read. */
+    /** The missing parts, or the blurred ones where none is missing, by index. */
+    List<Integer> lacking() {
+        List<Integer> missing = missing();
+        return missing.isEmpty()
+                ? IntStream.range(0, wanted.size())
+                        .filter(i -> !isSaid(i))
+                        .boxed()
+                        .toList()
+                : missing;
+    }
+
+    /** The same, to be read. */
     String names() {
-        List<Integer> lacking = missing();
-        return quoted(i -> lacking.isEmpty() ? !isSaid(i) : lacking.contains(i));
+        return quoted(lacking()::contains);
     }
 
     /** The parts that are said, to be read; empty for none. */

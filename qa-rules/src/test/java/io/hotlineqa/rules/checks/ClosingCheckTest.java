@@ -37,14 +37,14 @@ class ClosingCheckTest {
     }
 
     @Test
-    void namesWhatIsMissing() {
+    void namesWhatIsMissingAndTakesOffNoMoreThanThat() {
         RuleResult result = closing("""
                 customer 20 好的 谢谢 再见
                 agent 嗯 再见
                 """);
 
-        assertThat(result.deduction()).isEqualTo(10);
-        assertThat(result.reason()).contains("来电").doesNotContain("“再见”");
+        assertThat(result.deduction()).isEqualTo(6);
+        assertThat(result.reason()).contains("缺少“感谢").contains("说了“再见”");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.hotlineqa.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.rules.Calls;
+import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.speech.Call;
@@ -38,19 +40,36 @@ class OpeningCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "您好 请问 有 什么 可以 帮 您, 宝鸡中燃",
-        "您好 燃气 公司, 宝鸡中燃",
-        "宝鸡 中燃 调度 中心, 您好",
-        "您好 宝鸡 中燃, 调度中心",
+        "您好 请问 有 什么 可以 帮 您, 宝鸡中燃, 7",
+        "您好 燃气 公司, 宝鸡中燃, 7",
+        "宝鸡 中燃 调度 中心, 您好, 3",
+        "您好 宝鸡 中燃, 调度中心, 3",
+        "您好 调度 中心, 宝鸡中燃, 4",
+        "喂 哪里, 宝鸡中燃, 10",
     })
-    void namesWhatIsMissing(String words, String missing) {
+    void namesWhatIsMissingAndTakesOffNoMoreThanThat(String words, String missing, double points) {
         RuleResult result = greeting("agent 0.8 " + words);
 
-        assertThat(result.deduction()).isEqualTo(10);
+        assertThat(result.deduction()).isEqualTo(points);
+        assertThat(result.weight().deduction()).isEqualTo(points);
         assertThat(result.reason()).contains(missing);
         assertThat(result.evidence())
                 .singleElement()
                 .satisfies(e -> assertThat(e.quote()).isEqualTo(words));
+    }
+
+    @Test
+    void takesOffEverythingForAnyPartWhereTheRulebookDoesNotShareItOut() {
+        OneRule rule = OneRule.of("{ type: opening, within: 15, parts: [您好, 宝鸡中燃] }");
+
+        assertThat(rule.judge("agent 0.8 您好 请讲").deduction()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "[1, 2, 3]", "[0, 0]", "[一, 二]"})
+    void wantsANumberForEachPart(String points) {
+        assertThatThrownBy(() -> OneRule.of("{ type: opening, within: 15, parts: [您好, 宝鸡中燃], points: " + points + " }"))
+                .hasMessageContaining("a number for each of the 2 parts");
     }
 
     @Test
