@@ -41,7 +41,15 @@ public record LabelledEvaluation(int calls, Map<String, Figures> rules) {
 
     /** All rules together. */
     public Tally all() {
-        return rules.values().stream().map(Figures::tally).reduce(Tally.NONE, Tally::plus);
+        return of(rules.keySet());
+    }
+
+    /** The rules of these ids together. */
+    public Tally of(Set<String> ids) {
+        return ids.stream()
+                .filter(rules::containsKey)
+                .map(id -> rules.get(id).tally())
+                .reduce(Tally.NONE, Tally::plus);
     }
 
     private static Figures figures(LabelledCall call, String id, Answer answer) {

@@ -36,6 +36,9 @@ final class EvaluationPage {
         }
         return tables.append("\n## Each rule, all sentences\n\n")
                 .append(EvaluationReport.writeEachRule(WholeSet.MISHEARD, WholeSet.RULES, WholeSet.RATE))
+                .append("\n## Whole calls\n\n")
+                .append(WholeCalls.table(
+                        rates.stream().filter(r -> r == 0 || r == WholeSet.RATE).toList()))
                 .toString();
     }
 }

@@ -10,6 +10,18 @@ import org.junit.jupiter.api.Test;
 /** Holds the published figures to what is reached; {@code evaluation/write-page} writes them anew. */
 class EvaluationPageTest {
     @Test
+    void publishesWhatTheLabelsSayOfEachRequirement() throws IOException {
+        String written = CoveragePage.written();
+        if (Boolean.getBoolean("evaluation.write")) {
+            Files.writeString(CoveragePage.FILE, written);
+        }
+
+        assertThat(Files.readString(CoveragePage.FILE))
+                .as("run qa-rules/evaluation/write-page when rules or labels have changed")
+                .isEqualTo(written);
+    }
+
+    @Test
     void publishesTheFiguresThatAreReached() throws IOException {
         if (Boolean.getBoolean("evaluation.write")) {
             Files.writeString(EvaluationPage.FILE, EvaluationPage.written());

@@ -2,19 +2,39 @@ package io.hotlineqa.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.Expectation;
+import io.hotlineqa.rules.Inspector;
+import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.rules.yaml.WrittenCall;
 import java.util.List;
+import java.util.Map.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the shipped rulebook makes of whole calls, those that it was mended on and those kept apart. */
+/**
+ * What the shipped rulebook makes of whole calls, those that it was mended on ({@code tune}) and those kept apart ({@code held}).
+ * The bounds lie a little below what is reached; docs/evaluation.md has the figures.
+ */
 class WholeCallsTest {
+    private static final Inspector SHIPPED = new Inspector(RulebookFile.shipped());
+
     private static List<String> ids(String part) {
         return WholeCalls.written(part).stream().map(c -> c.call().callId()).toList();
     }
 
+    private static List<Entry<String, Expectation>> decidedOtherwise(WrittenCall call) {
+        Scorecard card = SHIPPED.inspect(call.call());
+        return call.expected().entrySet().stream()
+                .filter(e -> !e.getValue().holds(card.result(e.getKey())))
+                .toList();
+    }
+
     @Test
     void keepsTheHeldCallsApart() {
-        assertThat(ids("tune")).doesNotContainAnyElementsOf(ids("held"));
+        assertThat(ids("tune")).hasSizeGreaterThanOrEqualTo(60).doesNotContainAnyElementsOf(ids("held"));
+        assertThat(ids("held")).hasSizeGreaterThanOrEqualTo(60);
         assertThat(WholeCalls.written("held"))
                 .extracting(WrittenCall::situation)
                 .doesNotContainAnyElementsOf(WholeCalls.written("tune").stream()
@@ -28,8 +48,28 @@ class WholeCallsTest {
         assertThat(WholeCalls.labels("held").problems()).isEmpty();
     }
 
-    @Test
-    void findsMostFaultsInCleanText() {
-        assertThat(WholeCalls.evaluate("tune", 0).all().recallWithReview()).isGreaterThanOrEqualTo(0.9);
+    @ParameterizedTest
+    @CsvSource({
+        "tune, 0, 0.98, 0.98, 1",
+        "tune, 0.2, 0.82, 0.83, 1",
+        "held, 0, 0.90, 0.86, 0.85",
+        "held, 0.2, 0.85, 0.70, 0.85"
+    })
+    void findsFaultsAndLeavesTheInnocentAlone(
+            String part, double rate, double recall, double precision, double precisionOfWhatCounts) {
+        Tally all = WholeCalls.evaluate(part, rate).all();
+
+        assertThat(all.recallWithReview()).as("recall").isGreaterThanOrEqualTo(recall);
+        assertThat(all.precisionWithReview()).as("precision").isGreaterThanOrEqualTo(precision);
+        assertThat(all.precision())
+                .as("precision of what takes off points")
+                .isGreaterThanOrEqualTo(precisionOfWhatCounts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tune, 5", "held, 5"})
+    void saysOfNearlyEachRuleJustWhatTheLabelSays(String part, int others) {
+        assertThat(WholeCalls.written(part).stream().flatMap(c -> decidedOtherwise(c).stream()))
+                .hasSizeLessThanOrEqualTo(others);
     }
 }
