@@ -13,6 +13,8 @@ final class Aligner {
     private final HeardCosts costs;
     private Column last;
     private Column now;
+    /** The most that a fit may cost, with room for what sums of floats are off by. */
+    private float most;
 
     Aligner(PhraseNet net, HeardCosts costs) {
         this.net = net;
@@ -24,6 +26,7 @@ final class Aligner {
     /** The best fits that do not overlap, best first, with a score of at least {@code floor}. */
     List<Hit> align(int from, int to, double floor) {
         HeardSyllables syllables = costs.heard();
+        most = (float) ((1 - floor) * net.longest() + 1e-3);
         List<Hit> ends = new ArrayList<>();
         for (int at = from; at < to; at++) {
             if (at == from || !syllables.isOnePiece(at - 1, at)) {
@@ -38,11 +41,28 @@ final class Aligner {
     private void hear(int at) {
         float tooMany = costs.tooMany(at);
         for (int s = 0; s < net.size(); s++) {
-            hear(s, costs.hearing(net.state(s).sound, at), tooMany, at);
+            if (leadsOn(s)) {
+                hear(s, costs.hearing(net.state(s).sound, at), tooMany, at);
+            } else {
+                now.cost[s] = PhraseNet.NEVER;
+            }
         }
         Column spare = last;
         last = now;
         now = spare;
+    }
+
+    /** Whether any way into a state is cheap enough to become a fit. */
+    private boolean leadsOn(int s) {
+        if (last.cost[s] <= most) {
+            return true;
+        }
+        for (int p : net.predecessors(s)) {
+            if (p == PhraseNet.START || last.cost[p] <= most || now.cost[p] <= most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The innermost loop: into one state by hearing a syllable too many, by hearing it, or by missing it. */

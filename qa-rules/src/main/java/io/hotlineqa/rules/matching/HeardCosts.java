@@ -30,7 +30,9 @@ final class HeardCosts {
 
     /** What it costs to hear the syllable there for that sound. */
     float hearing(Sound sound, int at) {
-        return sound.free.takes(heard, at) ? sound.heard(heard.readings(at)) : PhraseNet.NEVER;
+        return sound.free == Free.ANYWHERE || sound.free.takes(heard, at)
+                ? sound.heard(heard.readings(at))
+                : PhraseNet.NEVER;
     }
 
     /** What it costs when the syllable there was not said. */
@@ -44,15 +46,12 @@ final class HeardCosts {
     }
 
     /**
-     * What it costs roughly to hear each syllable of a stretch, whatever {@link Free} forbids.
+     * What it costs roughly to hear the syllable there, whatever {@link Free} forbids.
      *
      * @param costs by the syllable's number
-     * @param into takes them, from its second place on
      */
-    void roughly(short[] costs, int from, int to, int[] into) {
-        for (int at = from; at < to; at++) {
-            short only = readings[at];
-            into[at - from + 1] = only == SEVERAL ? Rough.least(costs, heard.readings(at)) : costs[only];
-        }
+    int roughly(short[] costs, int at) {
+        short only = readings[at];
+        return only == SEVERAL ? Rough.least(costs, heard.readings(at)) : costs[only];
     }
 }

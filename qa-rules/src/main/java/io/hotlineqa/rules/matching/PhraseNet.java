@@ -15,10 +15,10 @@ final class PhraseNet {
     private final int[] exits;
     private final int[][] predecessors;
     private final int[] own;
+    private final int longest;
     private final float[] missed;
     private final short[][] roughlyHeard;
     private final int[] roughlyMissed;
-    private final boolean chain;
 
     /**
      * @param states in topological order
@@ -37,18 +37,7 @@ final class PhraseNet {
                 Arrays.stream(states).map(s -> s.sound.roughlyHeard()).toArray(short[][]::new);
         this.roughlyMissed =
                 Arrays.stream(states).mapToInt(s -> Rough.cost(s.sound.missed)).toArray();
-        this.chain = isEnd(exits, states.length)
-                && IntStream.range(0, states.length).allMatch(s -> isEnd(states[s].predecessors, s));
-    }
-
-    /** Whether there is one way on only, from the state before. */
-    private static boolean isEnd(int[] ways, int state) {
-        return ways.length == 1 && ways[0] == state - 1;
-    }
-
-    /** Whether all states follow each other, with no choice anywhere. */
-    boolean isChain() {
-        return chain;
+        this.longest = mostSyllables();
     }
 
     State state(int number) {
@@ -85,6 +74,10 @@ final class PhraseNet {
 
     /** The most syllables of their own that a fit has. */
     int longest() {
+        return longest;
+    }
+
+    private int mostSyllables() {
         int[] lengths = new int[size()];
         for (int s = 0; s < size(); s++) {
             lengths[s] = lengths(states[s].predecessors, lengths).max().orElse(0) + own(s);

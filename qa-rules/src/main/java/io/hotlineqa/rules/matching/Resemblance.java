@@ -12,6 +12,12 @@ final class Resemblance {
     private final Rough rough;
     private final HeardCosts costs;
     private final HeardSyllables heard;
+    /** What the stretches cost so far, up to each place of the other one. */
+    private int[] row = {};
+    /** The first and the last place that are within the budget; only between them does the row hold anything. */
+    private int first;
+
+    private int last;
 
     Resemblance(Confusions confusions, Rough rough, HeardCosts costs) {
         this.confusions = confusions;
@@ -31,52 +37,68 @@ final class Resemblance {
         return cost > budget ? 0 : Math.max(0, 1 - cost / longer);
     }
 
+    /** Follows only what is within the budget. */
     private boolean isWithin(int from, int to, int otherFrom, int otherTo, int budget) {
-        int[] last = new int[otherTo - otherFrom + 1];
-        int[] same = new int[last.length];
-        int[] spare = new int[last.length];
-        for (int i = 1; i < last.length; i++) {
-            last[i] = last[i - 1] + costs.roughlyTooMany(otherFrom + i - 1);
+        makeRoom(otherTo - otherFrom + 1);
+        row[0] = 0;
+        first = 0;
+        last = 0;
+        while (last < otherTo - otherFrom && row[last] + costs.roughlyTooMany(otherFrom + last) <= budget) {
+            row[last + 1] = row[last] + costs.roughlyTooMany(otherFrom + last);
+            last++;
         }
-        for (int at = from; at < to; at++) {
-            same(heard.readings(at), otherFrom, otherTo, same, spare);
-            if (hear(costs.roughlyTooMany(at), same, otherFrom, last) > budget) {
-                return false;
-            }
+        for (int at = from; at < to && first <= last; at++) {
+            hear(at, otherFrom, otherTo, budget);
         }
-        return last[last.length - 1] <= budget;
+        return last == otherTo - otherFrom;
     }
 
-    /** What a syllable costs for each of the other stretch, in the reading that fits best. */
-    private void same(short[] readings, int otherFrom, int otherTo, int[] same, int[] spare) {
-        costs.roughly(rough.costs(readings[0]), otherFrom, otherTo, same);
-        for (int r = 1; r < readings.length; r++) {
-            costs.roughly(rough.costs(readings[r]), otherFrom, otherTo, spare);
-            for (int i = 1; i < same.length; i++) {
-                same[i] = Math.min(same[i], spare[i]);
-            }
+    private void makeRoom(int columns) {
+        if (row.length < columns) {
+            row = new int[2 * columns];
         }
     }
 
-    /**
-     * Goes on by one syllable.
-     *
-     * @param gap what it costs by itself
-     * @param same what it costs for each syllable of the other stretch, from the second place on
-     * @return what all costs at least from here on
-     */
-    private int hear(int gap, int[] same, int otherFrom, int[] last) {
-        int before = last[0];
-        int cost = before + gap;
-        int least = cost;
-        last[0] = cost;
-        for (int i = 1; i < last.length; i++) {
-            int above = last[i];
-            int either = Math.min(before + same[i], above + gap);
-            cost = Math.min(either, cost + costs.roughlyTooMany(otherFrom + i - 1));
-            last[i] = cost;
-            before = above;
-            least = Math.min(least, cost);
+    /** Goes on by one syllable. */
+    private void hear(int at, int otherFrom, int otherTo, int budget) {
+        int begin = first;
+        int end = last;
+        int gap = costs.roughlyTooMany(at);
+        int diagonal = Rough.NEVER;
+        int cost = Rough.NEVER;
+        first = Rough.NEVER;
+        last = -1;
+        for (int i = begin; i <= otherTo - otherFrom && (i <= end + 1 || cost <= budget); i++) {
+            int above = i <= end ? row[i] : Rough.NEVER;
+            int least = above + gap;
+            if (diagonal <= budget) {
+                least = Math.min(least, diagonal + same(at, otherFrom + i - 1));
+            }
+            if (cost <= budget) {
+                least = Math.min(least, cost + costs.roughlyTooMany(otherFrom + i - 1));
+            }
+            cost = keep(i, least, budget);
+            diagonal = above;
+        }
+    }
+
+    /** Notes what a place costs; what is over the budget leads nowhere. */
+    private int keep(int place, int cost, int budget) {
+        if (cost > budget) {
+            row[place] = Rough.NEVER;
+            return Rough.NEVER;
+        }
+        row[place] = cost;
+        first = Math.min(first, place);
+        last = place;
+        return cost;
+    }
+
+    /** What the one syllable costs for the other, in the readings that fit best. */
+    private int same(int at, int other) {
+        int least = Rough.NEVER;
+        for (short reading : heard.readings(at)) {
+            least = Math.min(least, costs.roughly(rough.costs(reading), other));
         }
         return least;
     }
