@@ -34,6 +34,7 @@ final class Watch {
     private final Alarm alarm;
     private final double quarantineShare;
     private final EmergencyAlerts emergencies;
+    private final FailureAlerts failures;
     private final RunReport report;
     private final Set<Path> toldHeldUp = new HashSet<>();
 
@@ -50,6 +51,7 @@ final class Watch {
         this.alarm = alarm;
         this.quarantineShare = quarantineShare;
         this.emergencies = new EmergencyAlerts(alarm);
+        this.failures = new FailureAlerts(alarm);
         this.report = new RunReport(command.getOut(), command.getErr());
     }
 
@@ -100,7 +102,7 @@ final class Watch {
     private void failed(Path drop, String reason) {
         emergencies.putOff(System.nanoTime());
         if (!Interruption.isUnderWay()) {
-            alarm.raise(new Alert(Alert.Kind.RUN_FAILED, drop.toString(), reason));
+            failures.tell(drop, reason, System.nanoTime());
         }
     }
 
@@ -129,6 +131,7 @@ final class Watch {
                 run.files(files);
             }
             report.end(run, summary, false);
+            failures.succeeded(drop);
             tellQuarantine(summary);
         }
     }
