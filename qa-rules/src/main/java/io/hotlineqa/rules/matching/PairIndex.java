@@ -9,13 +9,19 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Which phrases hold a pair of syllable families, next to each other or with one syllable between. Cost grows with how
- * many phrases share a pair, not with how many there are. Immutable, thread-safe.
+ * Which phrases hold a pair of syllable families, next to each other, with one syllable between, or with a longer free place
+ * ({@link FarPairs}). Cost grows with how many phrases share a pair, not with how many there are. Immutable, thread-safe.
  */
 final class PairIndex {
     private static final int[] NONE = {};
+    /** Pairs of all phrases are looked up with so many syllables between. */
+    private static final int NEAR = 1;
+
     private final short[] family;
     private final int families;
+    /** The most syllables between the two of a pair. */
+    private final int farthest;
+
     private final int[][] pairs;
 
     PairIndex(List<PhraseNet> nets, Confusions confusions) {
@@ -25,10 +31,17 @@ final class PairIndex {
         }
         this.families =
                 1 + IntStream.range(0, family.length).map(i -> family[i]).max().orElse(0);
-        this.pairs = new int[2 * families * families][];
+        this.farthest = nets.stream().mapToInt(PairIndex::farthest).max().orElse(NEAR);
+        this.pairs = new int[(farthest + 1) * families * families][];
         for (int i = 0; i < nets.size(); i++) {
             add(nets.get(i), i);
         }
+    }
+
+    private static int farthest(PhraseNet net) {
+        int[] farthest = {NEAR};
+        new FarPairs(net).each((one, other, apart) -> farthest[0] = Math.max(farthest[0], apart));
+        return farthest[0];
     }
 
     private void add(PhraseNet net, int number) {
@@ -40,6 +53,7 @@ final class PairIndex {
                 }
             }
         }
+        new FarPairs(net).each((one, other, apart) -> add(net, one, other, apart, number));
         if (net.shortest() == 1) {
             single(net, number);
         }
@@ -56,11 +70,15 @@ final class PairIndex {
     /** Neighbours may be heard with one too many between, and those with one between without it. */
     private void add(PhraseNet net, int p, int s, int number) {
         if (!net.state(p).isSlot() && !net.state(s).isSlot()) {
-            for (int apart = 0; apart <= 1; apart++) {
-                for (int key : keys(net.state(p).sound.readings, net.state(s).sound.readings, apart)) {
-                    put(key, number);
-                }
+            for (int apart = 0; apart <= NEAR; apart++) {
+                add(net, p, s, apart, number);
             }
+        }
+    }
+
+    private void add(PhraseNet net, int p, int s, int apart, int number) {
+        for (int key : keys(net.state(p).sound.readings, net.state(s).sound.readings, apart)) {
+            put(key, number);
         }
     }
 
@@ -86,7 +104,7 @@ final class PairIndex {
         }
     }
 
-    /** The keys of two sets of readings; {@code apart} is 0 for neighbours, 1 with one syllable between. */
+    /** The keys of two sets of readings with so many syllables between. */
     private int[] keys(short[] one, short[] other, int apart) {
         Set<Integer> keys = new TreeSet<>();
         for (short a : one) {
@@ -101,7 +119,12 @@ final class PairIndex {
         return (apart * families + family[one]) * families + family[other];
     }
 
-    /** The numbers of the phrases that hold the pair; {@code apart} as above. Shared: never write to it. */
+    /** The most syllables between the two of a pair of any phrase. */
+    int farthest() {
+        return farthest;
+    }
+
+    /** The numbers of the phrases that hold the pair with so many syllables between. Shared: never write to it. */
     int[] phrases(short one, short other, int apart) {
         int[] found = pairs[key(one, other, apart)];
         return found == null ? NONE : found;

@@ -19,8 +19,9 @@ final class PairScan {
     /** The stretches that each phrase may fit. */
     Candidates scan() {
         for (int at = 0; at < heard.size(); at++) {
-            pairs(at - 1, at, 0);
-            pairs(at - 2, at, 1);
+            for (int apart = 0; apart <= index.farthest(); apart++) {
+                pairs(at - apart - 1, at, apart);
+            }
             if (!sameRun(at - 1, at) && !sameRun(at + 1, at)) {
                 pairs(heard.readings(at), heard.readings(at), 0, at);
             }

@@ -79,8 +79,29 @@ final class Exhaustive {
                     note(other, at, pairs, places);
                 }
             }
+            farPairs(at, places);
         }
         return places;
+    }
+
+    private void farPairs(int at, List<Integer> places) {
+        new FarPairs(net).each((one, other, apart) -> {
+            int before = at - apart - 1;
+            if (isOneRun(before, at) && sounds(one, before) && sounds(other, at)) {
+                places.add(at);
+            }
+        });
+    }
+
+    private boolean sounds(int state, int at) {
+        for (short own : net.state(state).sound.readings) {
+            for (short reading : heard.readings(at)) {
+                if (confusions.family(own) == confusions.family(reading)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOneRun(int one, int other) {

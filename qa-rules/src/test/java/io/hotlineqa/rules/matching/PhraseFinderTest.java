@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fast path over all phrases against alignment of each phrase by itself, on random talk with errors. */
 class PhraseFinderTest {
@@ -69,6 +71,34 @@ class PhraseFinderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "把<2-4>给, 我 把 单子 给 您",
+        "把<2-4>给, 我 把 那张 单子 给 您",
+        "把<0-3>给, 我 把 单子 给 您",
+        "把<0-3>给, 我 把 给 您",
+        "把<2-3>给<2-3>了, 我 把 单子 给 李师傅 了",
+        "(把|将)<2-4>给[您]吧, 我 将 单子 给 吧",
+    })
+    void findsSingleSyllablesAroundAFreePlaceHoweverLongItIs(String phrase, String said) throws Exception {
+        PhraseBook book = new PhraseBook(CONFUSIONS);
+        Sought sought = book.add(PhraseParser.parse(phrase, Map.of()), syllables -> 0.75);
+        HeardSyllables heard = HeardSyllables.of(CallText.transcript("agent " + said), Role.AGENT, 1.5);
+
+        assertThat(book.seal().find(heard).of(sought))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.score()).isEqualTo(1));
+    }
+
+    @Test
+    void findsNothingWhereTheFreePlaceIsTooLong() throws Exception {
+        PhraseBook book = new PhraseBook(CONFUSIONS);
+        Sought sought = book.add(PhraseParser.parse("把<2-3>给", Map.of()), syllables -> 0.75);
+        HeardSyllables heard = HeardSyllables.of(CallText.transcript("agent 我 把 昨天 写 的 那张 单子 给 您"), Role.AGENT, 1.5);
+
+        assertThat(book.seal().find(heard).of(sought)).isEmpty();
+    }
+
     private static List<Sought> longAndFixed(PhraseFinder finder) {
         return finder.sought().stream()
                 .filter(s -> s.syllables() >= 4 && !s.phrase().toString().contains("<"))
@@ -118,11 +148,12 @@ class PhraseFinderTest {
         int middle = random.nextInt(piece.length() + 1);
         String first = piece.substring(0, middle);
         String rest = piece.substring(middle);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> piece + "(" + other + "|" + any(random) + ")";
             case 1 -> piece + "[" + other + "]";
             case 2 -> first + "<0-3>" + rest;
             case 3 -> first + piece.charAt(0) + "!" + rest;
+            case 4 -> piece.charAt(0) + "<0-4>" + other.charAt(0);
             default -> piece;
         };
     }
