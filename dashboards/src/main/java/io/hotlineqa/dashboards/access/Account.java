@@ -46,6 +46,11 @@ public class Account extends User {
         return !user.disabled() && user.stamp() == stamp;
     }
 
+    /** When they logged in. */
+    protected Instant since() {
+        return Instant.ofEpochMilli(since);
+    }
+
     /** Whether the log-in was longer ago than this. */
     boolean isOlderThan(Duration age) {
         return System.currentTimeMillis() - since > age.toMillis();

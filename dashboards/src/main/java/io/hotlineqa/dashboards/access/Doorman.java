@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Looks at everybody again at each request: a session ends at once when its user is disabled, gets another role, agent or
- * password, and after the longest time in any case; a one-time password opens nothing but the page to change it. Whom
+ * password, or is logged out where the company keeps them, and after the longest time in any case; a one-time password opens nothing but the page to change it. Whom
  * somebody else vouches for is vouched for again from time to time.
  */
 final class Doorman implements HandlerInterceptor {
@@ -42,7 +42,7 @@ final class Doorman implements HandlerInterceptor {
             return true;
         }
         Optional<User> user = store.users().find(account.getUsername());
-        if (user.isEmpty() || !account.isStill(user.get()) || account.isOlderThan(longest)) {
+        if (user.isEmpty() || !account.isStill(user.get()) || account.isOlderThan(longest) || isOver(account)) {
             return end(request, response, "/login?over");
         }
         Optional<WayIn> again = others.stream()
@@ -56,6 +56,10 @@ final class Doorman implements HandlerInterceptor {
             return false;
         }
         return true;
+    }
+
+    private boolean isOver(Account account) {
+        return others.stream().anyMatch(way -> way.source() == account.source() && way.isOver(account));
     }
 
     private static boolean isToBeAsked(WayIn way, Account account, boolean isPage) {

@@ -26,6 +26,11 @@ public interface WayIn {
         return Optional.empty();
     }
 
+    /** Whether the company has said that this log-in is over. */
+    default boolean isOver(Account account) {
+        return false;
+    }
+
     /** Where somebody also ends the session that the company keeps; empty when it keeps none. */
     default Optional<String> wayOut() {
         return Optional.empty();

@@ -21,6 +21,7 @@ import io.hotlineqa.store.incident.Incidents;
 import io.hotlineqa.store.notice.NoticeMails;
 import io.hotlineqa.store.notice.Notices;
 import io.hotlineqa.store.people.Outsiders;
+import io.hotlineqa.store.people.ProviderLogouts;
 import io.hotlineqa.store.people.Tokens;
 import io.hotlineqa.store.people.Users;
 import io.hotlineqa.store.privacy.Erasure;
@@ -140,6 +141,11 @@ public final class Store implements AutoCloseable {
     /** Users whose passwords are kept elsewhere. */
     public Outsiders outsiders() {
         return new Outsiders(jdbi);
+    }
+
+    /** Log-outs at the OpenID Connect provider. */
+    public ProviderLogouts providerLogouts() {
+        return new ProviderLogouts(jdbi);
     }
 
     /** What programs log in with. */

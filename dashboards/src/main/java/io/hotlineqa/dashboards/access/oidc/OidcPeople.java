@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Makes a user of whom the provider vouches for; why somebody is not let in is in the log. */
@@ -36,7 +37,8 @@ final class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (user.disabled()) {
             throw refused(user.name(), "is disabled here");
         }
-        return new OidcAccount(user);
+        OidcIdToken token = request.getIdToken();
+        return new OidcAccount(user, token.getClaimAsString("sid"), token.getSubject());
     }
 
     private User admitted(Outsider told) {

@@ -1,8 +1,9 @@
 package io.hotlineqa.dashboards.access.oidc;
 
+import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.WayIn;
+import io.hotlineqa.store.people.ProviderLogouts;
 import io.hotlineqa.store.people.UserSource;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -19,10 +20,13 @@ final class OidcWayIn implements WayIn {
     private final OidcPeople people;
     private final Provider provider;
 
-    OidcWayIn(OidcSettings settings, OidcPeople people) {
+    private final ProviderLogouts logouts;
+
+    OidcWayIn(OidcSettings settings, OidcPeople people, Provider provider, ProviderLogouts logouts) {
         this.settings = settings;
         this.people = people;
-        this.provider = new Provider(settings::registration, Clock.systemUTC());
+        this.provider = provider;
+        this.logouts = logouts;
     }
 
     @Override
@@ -56,6 +60,11 @@ final class OidcWayIn implements WayIn {
                         return filter;
                     }
                 }));
+    }
+
+    @Override
+    public boolean isOver(Account account) {
+        return account instanceof OidcAccount outside && outside.isOver(logouts);
     }
 
     /** Where the provider ends its own session, once it has said so. */
