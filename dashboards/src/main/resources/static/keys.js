@@ -20,6 +20,18 @@
     j: () => walk(1),
     k: () => walk(-1),
   };
+  // What is folded out of the menu folds in again when one goes elsewhere.
+  const folded = document.querySelectorAll("header .fold");
+  const foldAllBut = (kept) => folded.forEach((fold) => fold === kept || fold.removeAttribute("open"));
+  document.addEventListener("click", (event) => foldAllBut(event.target.closest(".fold")));
+  document.addEventListener("focusin", (event) => foldAllBut(event.target.closest(".fold")));
+  document.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && document.querySelector("header .fold[open]");
+    if (open) {
+      open.removeAttribute("open");
+      open.querySelector("summary").focus();
+    }
+  });
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, select, textarea, dialog") || !keys[event.key]) return;

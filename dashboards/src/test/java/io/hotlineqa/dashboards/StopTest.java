@@ -88,6 +88,24 @@ class StopTest {
         CompletableFuture.runAsync(site::close).get(20, TimeUnit.SECONDS);
     }
 
+    @Test
+    void whoAsksWhileTheDatabaseIsAwayIsToldToComeBack() throws Exception {
+        Browser reviewer = reviewer();
+        server.close();
+
+        CompletableFuture<HttpResponse<String>> program =
+                CompletableFuture.supplyAsync(() -> get(new Browser(site.address()), "/api/v1/calls"));
+        HttpResponse<String> page = reviewer.get("/queue");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(page.body())
+                .contains("数据库暂时没有应答", "The database does not answer")
+                .doesNotContain("Exception");
+        assertThat(program.get().statusCode()).isEqualTo(401);
+        site.close();
+    }
+
     private static HttpResponse<String> get(Browser browser, String path) {
         try {
             return browser.get(path);

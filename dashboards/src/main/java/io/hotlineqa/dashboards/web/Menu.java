@@ -17,38 +17,42 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The pages that whoever asks may go to; every template has it as {@code viewer}. */
 @ControllerAdvice
 class Menu {
+    /** So many pages of a role stand in the line; the others are one click away, or the line would not fit. */
+    private static final int IN_LINE = 6;
+
+    /** The pages of each role, those of every hour first. */
     private static final Map<Role, List<String>> PAGES = Map.of(
             Role.AGENT, List.of("mine", "report", "rulebook"),
             Role.REVIEWER,
                     List.of(
                             "queue",
                             "search",
-                            "examples",
                             "today",
                             "incidents",
                             "agents",
                             "report",
+                            "examples",
                             "double-reviews",
-                            "rulebook",
-                            "trust"),
+                            "trust",
+                            "rulebook"),
             Role.TRAINER, List.of("queue", "search", "examples", "playlists", "clips", "today", "report", "rulebook"),
             Role.SUPERVISOR,
                     List.of(
                             "queue",
                             "search",
-                            "examples",
-                            "playlists",
-                            "clips",
                             "today",
                             "incidents",
                             "agents",
                             "report",
                             "assignments",
                             "double-reviews",
-                            "drops",
-                            "quarantine",
+                            "trust",
                             "rulebook",
-                            "trust"),
+                            "examples",
+                            "playlists",
+                            "clips",
+                            "drops",
+                            "quarantine"),
             Role.OPERATOR, List.of("drops", "quarantine", "today", "rulebook"),
             Role.ADMINISTRATOR, List.of("users", "settings", "audit", "rulebook"));
 
@@ -60,6 +64,21 @@ class Menu {
 
     /** Who asks, and where they may go. */
     record Viewer(String name, Role role, boolean outside, List<Entry> menu, LongSupplier notices) {
+        /** The pages that stand in the line. */
+        public List<Entry> inLine() {
+            return menu.subList(0, Math.min(IN_LINE, menu.size()));
+        }
+
+        /** The other pages. */
+        public List<Entry> more() {
+            return menu.subList(Math.min(IN_LINE, menu.size()), menu.size());
+        }
+
+        /** Whether the page that is shown is one of those. */
+        public boolean isAtMore() {
+            return more().stream().anyMatch(Entry::current);
+        }
+
         /** How many notices they have not seen. */
         public long unseen() {
             return notices.getAsLong();
