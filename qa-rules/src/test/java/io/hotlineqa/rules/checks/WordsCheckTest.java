@@ -2,6 +2,7 @@ package io.hotlineqa.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.Calls;
 import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ class WordsCheckTest {
 
         assertThat(none.judge("agent 跟 你 开玩笑").evidence()).hasSize(1);
         assertThat(none.outcome("agent 好的")).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void blamesNobodyForWordsThatMayHaveBeenMisheard() {
+        OneRule rule = OneRule.of("{ type: words, words: [您好], confidence: 0.6 }");
+
+        assertThat(rule.judge(Faint.of(Calls.inbound("agent 你 自己 去"), 0.59)).outcome())
+                .isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(rule.judge(Faint.of(Calls.inbound("agent 你 自己 去"), 0.6)).outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(rule.judge(Faint.of(Calls.inbound("agent 您好"), 0.59)).outcome())
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
