@@ -21,6 +21,7 @@ final class SoundAutomaton {
     private final PhraseCosts costs;
     private final int length;
     private final int tooMuch;
+    private final int mostStates;
 
     /** The number of the sound of each character, from 1; 0 where it is not known yet. */
     private final char[] sounds = new char[Character.MAX_VALUE + 1];
@@ -29,7 +30,7 @@ final class SoundAutomaton {
     private final List<int[]> heard = new ArrayList<>();
 
     /** A state's steps begin at its number, shifted by so much. */
-    private int shift = 8;
+    private int shift = 6;
 
     /** The number of the state that a sound leads to from another; 0 where it is not worked out yet. */
     private char[] steps = new char[64 << shift];
@@ -39,7 +40,13 @@ final class SoundAutomaton {
     private final Map<IntBuffer, Integer> stateNumbers = new HashMap<>();
 
     SoundAutomaton(PhraseCosts costs) {
+        this(costs, MOST_STATES);
+    }
+
+    /** @param mostStates two at the least */
+    SoundAutomaton(PhraseCosts costs, int mostStates) {
         this.costs = costs;
+        this.mostStates = mostStates;
         this.length = costs.length();
         this.tooMuch = costs.most() + 1;
         forget();
@@ -67,7 +74,7 @@ final class SoundAutomaton {
         int sound = sound(character);
         int[] next = next(last, heard.get(sound - 1));
         Integer known = stateNumbers.get(IntBuffer.wrap(next));
-        if (known == null && states.size() == MOST_STATES) {
+        if (known == null && states.size() > mostStates) {
             forget();
             return add(next);
         }
