@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards.report;
 
 import io.hotlineqa.dashboards.web.Address;
+import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.query.AllOf;
@@ -55,6 +56,11 @@ record CallsBehind(
 
     CallsBehind violating(String ruleId) {
         return new CallsBehind(reader, period, agent, ruleId, team, topic, list, asks);
+    }
+
+    /** Those with a person's score. */
+    CallsBehind published() {
+        return with("tab", CallQueue.DONE);
     }
 
     /** With one more thing that only the list can ask for. */

@@ -1,6 +1,5 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.EmergencyCount;
 import io.hotlineqa.store.report.GroupFigures;
@@ -86,14 +85,10 @@ final class KeyFigures {
         long published = all.now() == null ? 0 : all.now().published();
         return List.of(
                 Cell.of(words.say("human.of", published)),
-                words.mean(now).to(published(q.calls())),
+                words.mean(now).to(q.calls().published().address()),
                 Cell.of(""),
-                words.mean(before).to(published(q.callsBefore())),
+                words.mean(before).to(q.callsBefore().published().address()),
                 words.change(orNaN(now), orNaN(before), ""));
-    }
-
-    private static String published(CallsBehind calls) {
-        return calls.with("tab", CallQueue.DONE).address();
     }
 
     private static double orNaN(Double value) {
@@ -130,9 +125,9 @@ final class KeyFigures {
         Double before = all.before() == null ? null : all.before().meanSeconds();
         return List.of(
                 Cell.of(q.words().say("length")),
-                q.words().seconds(now),
+                q.words().seconds(now).to(q.calls().address()),
                 Cell.of(""),
-                q.words().seconds(before),
+                q.words().seconds(before).to(q.callsBefore().address()),
                 q.words().change(orNaN(now), orNaN(before), " s"));
     }
 

@@ -71,7 +71,7 @@ final class Overview implements Part {
         if (q.reader().scores()) {
             row.add(words.mean(step.meanScore(), step.margin()).to(behind));
             row.add(words.meanInterval(step.meanScore(), step.margin()));
-            row.add(words.mean(step.meanHuman()));
+            row.add(words.mean(step.meanHuman()).to(calls.published().address()));
         }
         row.add(Cell.of(step.violating()).to(violating));
         row.add(words.percent(step.violatingShare()).to(violating));
