@@ -54,4 +54,15 @@ final class HeardCosts {
         short only = readings[at];
         return only == SEVERAL ? Rough.least(costs, heard.readings(at)) : costs[only];
     }
+
+    /**
+     * The same for each syllable of a stretch.
+     *
+     * @param into takes the costs, from its second place on
+     */
+    void roughly(short[] costs, int from, int to, int[] into) {
+        for (int at = from; at < to; at++) {
+            into[at - from + 1] = roughly(costs, at);
+        }
+    }
 }

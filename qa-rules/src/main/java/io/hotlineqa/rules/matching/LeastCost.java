@@ -1,30 +1,24 @@
 package io.hotlineqa.rules.matching;
 
-import java.util.Arrays;
-
 /**
  * The middle step between pairs and alignment: what an alignment would cost, without its places, in whole numbers that are
- * never more than the true costs ({@link Rough}). Goes through a stretch state by state and follows only what is within the
- * budget: most phrases fit nowhere, which shows after their first few states. Not safe for use by several threads.
+ * never more than the true costs ({@link Rough}). Goes through a stretch state by state, and on from those only
+ * that are somewhere within the budget. Not safe for use by several threads.
  */
 final class LeastCost {
     private static final int[][] NO_ROWS = {};
+    private static final int[] NOTHING = {};
 
     private final HeardCosts costs;
-    /** The cheapest way to the beginning of the phrase, and before the state that is looked at. */
+    /** What the state costs to hear, by position in the piece. */
+    private int[] hearing = {};
+    /** The cheapest way to the beginning of the phrase, to the end of each of its states and before the one looked at. */
     private int[] start = {};
 
-    private int[] before = {};
-    /** The cheapest way to the end of each state, at the beginning of the piece and after each syllable. */
     private int[][] rows = NO_ROWS;
-    /** The first and the last place of each row that are within the budget; only between them does it hold anything. */
-    private int[] first = {};
-
-    private int[] last = {};
-    /** The same of what comes before the state that is looked at. */
-    private int earliest;
-
-    private int latest;
+    private int[] before = {};
+    /** For each state whether a way to its end is within the budget. */
+    private boolean[] leadsOn = {};
 
     LeastCost(HeardCosts costs) {
         this.costs = costs;
@@ -42,9 +36,9 @@ final class LeastCost {
             while (begin > from && costs.heard().isOnePiece(begin - 1, begin)) {
                 begin--;
             }
-            int found = lastEndOfPiece(net, begin, end, budget);
-            if (found > begin) {
-                return found;
+            int last = lastEndOfPiece(net, begin, end, budget);
+            if (last > begin) {
+                return last;
             }
             end = begin;
         }
@@ -53,53 +47,53 @@ final class LeastCost {
 
     /** The same, for a stretch without a long pause. */
     private int lastEndOfPiece(PhraseNet net, int from, int to, int budget) {
-        int length = to - from;
-        makeRoom(net.size(), length + 1);
+        makeRoom(net, to - from + 1);
+        if (net.isChain()) {
+            System.arraycopy(start, 0, before, 0, to - from + 1);
+            int least = 0;
+            for (int s = 0; s < net.size() && least <= budget; s++) {
+                least = hear(net, s, from, to, before, before);
+            }
+            return from + (least <= budget ? last(before, to - from, budget) : 0);
+        }
         for (int s = 0; s < net.size(); s++) {
-            int[] way = before(net.predecessors(s), length);
-            hear(net, s, way, from, length, budget);
+            int[] way = before(net.predecessors(s), to - from);
+            leadsOn[s] = way != NOTHING && hear(net, s, from, to, way, rows[s]) <= budget;
         }
-        int found = 0;
+        int last = 0;
         for (int exit : net.exits()) {
-            found = Math.max(found, last[exit]);
+            last = Math.max(last, leadsOn[exit] ? last(rows[exit], to - from, budget) : 0);
         }
-        return from + found;
+        return from + last;
     }
 
-    private void makeRoom(int states, int columns) {
+    private void makeRoom(PhraseNet net, int columns) {
         if (start.length < columns) {
             start = new int[2 * columns];
             before = new int[2 * columns];
+            hearing = new int[2 * columns];
             rows = NO_ROWS;
         }
-        if (rows.length < states) {
-            rows = new int[states][start.length];
-            first = new int[states];
-            last = new int[states];
+        if (!net.isChain() && rows.length < net.size()) {
+            rows = new int[net.size()][start.length];
+            leadsOn = new boolean[net.size()];
         }
     }
 
-    /** The cheapest way to where a state may begin. */
+    /** The cheapest way to where a state may begin; {@link #NOTHING} where all are over the budget. */
     private int[] before(int[] predecessors, int length) {
-        earliest = first(predecessors[0]);
-        latest = last(predecessors[0], length);
-        return predecessors.length == 1 ? row(predecessors[0]) : cheapest(predecessors, length);
+        int[] only = NOTHING;
+        for (int p : predecessors) {
+            if (p == PhraseNet.START || leadsOn[p]) {
+                only = only == NOTHING ? row(p) : cheaper(only, row(p), length);
+            }
+        }
+        return only;
     }
 
-    private int[] cheapest(int[] predecessors, int length) {
-        for (int p : predecessors) {
-            earliest = Math.min(earliest, first(p));
-            latest = Math.max(latest, last(p, length));
-        }
-        if (earliest <= latest) {
-            Arrays.fill(before, earliest, latest + 1, Rough.NEVER);
-        }
-        for (int p : predecessors) {
-            int[] row = row(p);
-            int end = last(p, length);
-            for (int t = first(p); t <= end; t++) {
-                before[t] = Math.min(before[t], row[t]);
-            }
+    private int[] cheaper(int[] one, int[] other, int length) {
+        for (int t = 0; t <= length; t++) {
+            before[t] = Math.min(one[t], other[t]);
         }
         return before;
     }
@@ -108,43 +102,36 @@ final class LeastCost {
         return state == PhraseNet.START ? start : rows[state];
     }
 
-    private int first(int state) {
-        return state == PhraseNet.START ? 0 : first[state];
-    }
-
-    private int last(int state, int length) {
-        return state == PhraseNet.START ? length : last[state];
-    }
-
     /**
      * The innermost loop: into a state by hearing it, by missing it, or by hearing a syllable too many in it.
      *
-     * @param way the cheapest way to where it may begin
+     * @param before the cheapest way to where it may begin, at the beginning of the piece and after each syllable
+     * @param after takes the cheapest way to its end likewise; may be {@code before}
+     * @return the least that it costs anywhere
      */
-    private void hear(PhraseNet net, int state, int[] way, int from, int length, int budget) {
-        int begin = Rough.NEVER;
-        int end = 0;
-        if (earliest <= latest) {
-            int[] row = rows[state];
-            short[] heard = net.roughlyHeard(state);
-            int missed = net.roughlyMissed(state);
-            int diagonal = way[earliest];
-            int cost = diagonal + missed <= budget ? diagonal + missed : Rough.NEVER;
-            row[earliest] = cost;
-            begin = cost <= budget ? earliest : begin;
-            end = cost <= budget ? earliest : end;
-            for (int t = earliest + 1; t <= length && (t <= latest + 1 || cost <= budget); t++) {
-                int above = t <= latest ? way[t] : Rough.NEVER;
-                int said = Math.min(diagonal + costs.roughly(heard, from + t - 1), above + missed);
-                cost = Math.min(said, cost + costs.roughlyTooMany(from + t - 1));
-                cost = cost <= budget ? cost : Rough.NEVER;
-                row[t] = cost;
-                begin = Math.min(begin, cost <= budget ? t : begin);
-                end = cost <= budget ? t : end;
-                diagonal = above;
-            }
+    private int hear(PhraseNet net, int state, int from, int to, int[] before, int[] after) {
+        costs.roughly(net.roughlyHeard(state), from, to, hearing);
+        int missed = net.roughlyMissed(state);
+        int diagonal = before[0];
+        int cost = Math.min(Rough.NEVER, diagonal + missed);
+        int least = cost;
+        after[0] = cost;
+        for (int t = 1; t <= to - from; t++) {
+            int above = before[t];
+            int said = Math.min(diagonal + hearing[t], above + missed);
+            cost = Math.min(said, cost + costs.roughlyTooMany(from + t - 1));
+            after[t] = cost;
+            least = Math.min(least, cost);
+            diagonal = above;
         }
-        first[state] = begin;
-        last[state] = end;
+        return least;
+    }
+
+    private static int last(int[] row, int length, int budget) {
+        int t = length;
+        while (t > 0 && row[t] > budget) {
+            t--;
+        }
+        return t;
     }
 }

@@ -19,6 +19,7 @@ final class PhraseNet {
     private final float[] missed;
     private final short[][] roughlyHeard;
     private final int[] roughlyMissed;
+    private final boolean chain;
 
     /**
      * @param states in topological order
@@ -38,6 +39,18 @@ final class PhraseNet {
         this.roughlyMissed =
                 Arrays.stream(states).mapToInt(s -> Rough.cost(s.sound.missed)).toArray();
         this.longest = mostSyllables();
+        this.chain = isEnd(exits, states.length)
+                && IntStream.range(0, states.length).allMatch(s -> isEnd(states[s].predecessors, s));
+    }
+
+    /** Whether there is one way on only, from the state before. */
+    private static boolean isEnd(int[] ways, int state) {
+        return ways.length == 1 && ways[0] == state - 1;
+    }
+
+    /** Whether all states follow each other, with no choice anywhere. */
+    boolean isChain() {
+        return chain;
     }
 
     State state(int number) {
