@@ -5,7 +5,7 @@ import io.hotlineqa.store.account.FileState;
 import java.util.Map;
 
 /**
- * The addresses of the files behind the numbers of a drop's accounting; templates call it by its methods.
+ * The addresses of the files behind the numbers of a drop's accounting.
  *
  * @param drop its name
  */
