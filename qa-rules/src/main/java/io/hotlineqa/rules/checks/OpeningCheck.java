@@ -88,7 +88,7 @@ final class OpeningCheck implements Check {
     private Optional<String> unproved(Inspection call, Parts parts) {
         if (call.call().direction() == null) {
             return Optional.of("不知道是呼入还是呼出，未作判断");
-        } else if (parts.lacksOnlyTheStart() && startsInSpeech(call, Role.AGENT)) {
+        } else if (parts.mayLackOnlyTheStart() && startsInSpeech(call, Role.AGENT)) {
             return Optional.of("录音开始时座席已在说话，" + parts.names() + "可能没有录上，未作判断");
         } else if (parts.found().isEmpty() && startsInSpeech(call, Role.CUSTOMER)) {
             return Optional.of("录音开始时客户已在说话，受理首语可能没有录上，未作判断");

@@ -155,12 +155,10 @@ final class Parts {
         return IntStream.range(0, wanted.size()).allMatch(i -> best.get(i) != null || isFilled(i, fewest));
     }
 
-    /** Whether all that is missing stands before all that is not, and something is not. */
-    boolean lacksOnlyTheStart() {
+    /** Whether all that is missing stands before all that is not: where nothing was heard, all may have stood before. */
+    boolean mayLackOnlyTheStart() {
         List<Integer> missing = missing();
-        return !missing.isEmpty()
-                && missing.size() < wanted.size()
-                && missing.get(missing.size() - 1) == missing.size() - 1;
+        return !missing.isEmpty() && missing.get(missing.size() - 1) == missing.size() - 1;
     }
 
     /** Whether the parts that are said begin one after the other. They may share a syllable: 您好鸡中燃 is 您好 and 宝鸡中燃 with 宝 lost. */

@@ -96,6 +96,8 @@ class OpeningCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             agent 0.0 调度 中心 请 讲                          | “您好”“宝鸡中燃”可能没有录上
+            agent 0.0 度 中心 请 讲                            | 可能没有录上
+            agent 0.0 请 讲                                    | “您好”“宝鸡中燃”“调度中心”可能没有录上
             customer 0.0 我 家 停气 了; agent 3 您 的 地址      | 录音开始时客户已在说话
             unknown 0.5 您好 宝鸡 中燃 调度 中心; agent 3 请讲   | 分不清是不是座席
             """)

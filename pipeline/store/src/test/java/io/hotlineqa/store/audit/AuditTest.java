@@ -44,7 +44,6 @@ class AuditTest {
                     insert into drop_file (drop_name, file, bytes) values ('d', 'b.wav', 0) | file b.wav of drop d is not finished
                     delete from call | file a.wav of drop 2026-11-22 is scored and has no transcript
                     delete from scorecard | call 7001 has a transcript and no scorecard
-                    delete from result where rule_id = 'greeting' | the scorecard of call 7001 does not have one result for every rule
                     delete from finding where rule_id = 'closing' | call 7001 is listed with other findings than those of its scorecard
                     update finding set to_confirm = not to_confirm | call 7001 is listed with other findings than those of its scorecard
                     update call_summary set agent_id = 'A99' | call 7001 is counted in reports as what it is not
@@ -56,6 +55,16 @@ class AuditTest {
         tamper(tampering);
 
         assertThat(fixture.store().audit().check()).containsExactly(breach);
+    }
+
+    @Test
+    void namesAMissingResultAndTheCountThatKnewIt() {
+        tamper("delete from result where rule_id = 'greeting'");
+
+        assertThat(fixture.store().audit().check())
+                .containsExactly(
+                        "the scorecard of call 7001 does not have one result for every rule",
+                        "call 7001 is counted in reports as what it is not");
     }
 
     @Test
