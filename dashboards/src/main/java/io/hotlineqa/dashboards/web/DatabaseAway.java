@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -32,12 +33,20 @@ class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted() || !Outage.mayPass(failed)) {
+            Throwable asked = whatFailedFirst(failed);
+            if (response.isCommitted() || !Outage.mayPass(asked)) {
                 throw failed;
             }
-            LOG.warn("the database does not answer: {}", Outage.reason(failed));
+            LOG.warn("the database does not answer: {}", Outage.reason(asked));
             answer(request.getServletPath().startsWith("/api/"), response);
         }
+    }
+
+    /** A rollback that fails on the broken connection hides what the connection broke at. */
+    static Throwable whatFailedFirst(Throwable failed) {
+        return failed instanceof TransactionSystemException rollback && rollback.getApplicationException() != null
+                ? rollback.getApplicationException()
+                : failed;
     }
 
     private static void answer(boolean isProgram, HttpServletResponse response) throws IOException {
