@@ -52,13 +52,13 @@ class ClipStoryTest {
         mark(trainer, "1003", "GOOD_EXAMPLE", startOfNumber() - 2, 46, "先核对电话，再说结束语");
 
         trainer.go("examples?rule=closing");
-        assertThat(trainer.see("section[aria-labelledby=bad]").getText()).contains("没有结束语就挂机", "问候得体");
-        assertThat(trainer.see("section[aria-labelledby=good]").getText()).contains("先核对电话", "＊＊＊＊");
+        assertThat(trainer.see("section[aria-labelledby=bad-0]").getText()).contains("没有结束语就挂机", "问候得体");
+        assertThat(trainer.see("section[aria-labelledby=good-0]").getText()).contains("先核对电话", "＊＊＊＊");
         seesNoAgentAndNoScore(trainer);
         playsInPlace(trainer);
-        add(trainer, "bad", 1);
-        add(trainer, "bad", 2);
-        add(trainer, "good", 1);
+        add(trainer, "bad-0", 1);
+        add(trainer, "bad-0", 2);
+        add(trainer, "good-0", 1);
 
         assertThat(trainer.all("main li.finding")).hasSize(3);
         trainer.leaveBy("a[href*='/clips/new']");
