@@ -3,19 +3,19 @@ package io.hotlineqa.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.store.people.Role;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The menu takes one line on the screens that people have, and all of it is reached from the keyboard. */
 class MenuTest {
     private static final int WIDE = 1280;
+    private static final int NARROW = 1024;
 
     @RegisterExtension
     static final Visit VISIT = new Visit();
@@ -25,26 +25,23 @@ class MenuTest {
         VISIT.asStranger().width(WIDE);
     }
 
-    static Stream<Arguments> screens() {
-        return Stream.of(Role.values())
-                .flatMap(role -> Stream.of(WIDE, 1024)
-                        .flatMap(width -> Stream.of("zh-CN", "en").map(lang -> Arguments.of(role, width, lang))));
-    }
-
+    /** On the narrower of the two widths that offices have; what fits there fits on the wider one. */
     @ParameterizedTest
-    @MethodSource("screens")
-    void takesOneLine(Role role, int width, String language) {
+    @EnumSource
+    void takesOneLine(Role role) {
         Chrome chrome = VISIT.as(role);
-        chrome.width(width);
-        chrome.go("help?lang=" + language);
+        chrome.width(NARROW);
+        for (String language : List.of("zh-CN", "en")) {
+            chrome.go("help?lang=" + language);
 
-        double brand = middle(chrome.see("header .brand"));
-        assertThat(chrome.all("header nav > a, header nav > details, header .own > *"))
-                .hasSizeGreaterThan(4)
-                .allSatisfy(
-                        entry -> assertThat(middle(entry)).as(entry.getText()).isBetween(brand - 8, brand + 8));
-        assertThat(chrome.ask("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isEqualTo(true);
+            double brand = middle(chrome.see("header .brand"));
+            assertThat(chrome.all("header nav > a, header nav > details, header .own > *"))
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(entry ->
+                            assertThat(middle(entry)).as(entry.getText()).isBetween(brand - 8, brand + 8));
+            assertThat(chrome.ask("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+        }
     }
 
     private static double middle(WebElement element) {
