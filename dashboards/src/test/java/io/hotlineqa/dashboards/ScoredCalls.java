@@ -56,6 +56,12 @@ final class ScoredCalls {
         return violating(call, file, text, Contact.alone(call));
     }
 
+    /** Stores a call that violates {@code forbidden-10} and sounds like this topic. */
+    long violatingAbout(String topic, Call call, String file) throws IOException {
+        RuleResult heard = new RuleResult("topic", "受理", Outcome.PASSED, false, 0, "来电主题听来是" + topic, List.of());
+        return stored(call, file, TEXT, Contact.alone(call), 95, List.of(greeting(), said(), unclear(), heard));
+    }
+
     /** Stores a call without a fault, all of it judged. */
     long clean(Call call, String file) throws IOException {
         return stored(call, file, TEXT, Contact.alone(call), 100, List.of(greeting()));

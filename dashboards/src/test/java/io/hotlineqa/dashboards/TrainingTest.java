@@ -6,6 +6,7 @@ import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.example.Playlist;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.review.Remark;
+import io.hotlineqa.store.review.RemarkTag;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,24 @@ class TrainingTest {
         assertThat(SITE.as(Role.REVIEWER).page("/examples"))
                 .contains("你着什么急啊")
                 .doesNotContain("/playlists/items", "/clips/new");
+    }
+
+    @Test
+    void whoAsksForATopicSeesAndCountsTheExamplesOfItAlone() throws Exception {
+        long other = new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violatingAbout("抢险", Call.with("7003").build(), "c.wav");
+        for (int second = 0; second < 4; second++) {
+            SITE.store().remarks().add(other, second, 14, RemarkTag.BAD_EXAMPLE, "forbidden-10", "催促", "tina");
+        }
+        SITE.store().remarks().add(call, 2, 14, RemarkTag.GOOD_EXAMPLE, "greeting", "问候完整", "tina");
+
+        assertThat(trainer.page("/examples")).contains("问候完整", "（好 0，反面 5）</a>");
+        assertThat(trainer.page("/examples?topic=" + Browser.encoded("抢险")))
+                .contains("通话 7003", "（好 0，反面 4）</a>")
+                .doesNotContain("通话 7001", "问候完整", "没有符合条件的示例。</p>");
+        assertThat(trainer.page("/examples?topic=" + Browser.encoded("咨询")))
+                .contains("没有符合条件的示例。</p>")
+                .doesNotContain("通话 7003");
     }
 
     @Test

@@ -43,7 +43,9 @@ class ExamplesPage {
             Model page) {
         Examples examples = store.examples();
         boolean teaches = account.is(Role.TRAINER) || account.is(Role.SUPERVISOR);
-        page.addAttribute("rules", examples.rules());
+        List<ExampleCount> rules = examples.rules();
+        List<ExampleCount> fitting = topic.isEmpty() ? rules : examples.rules(topic);
+        page.addAttribute("rules", rules);
         page.addAttribute("topics", examples.topics());
         page.addAttribute("rule", rule);
         page.addAttribute("topic", topic);
@@ -53,9 +55,9 @@ class ExamplesPage {
         page.addAttribute("playlists", teaches ? store.playlists().visibleTo(account.getUsername()) : List.of());
         page.addAttribute("every", rule.isEmpty());
         if (rule.isEmpty()) {
-            addRules(examples.rules(), topic, Math.max(0, number), page);
+            addRules(fitting, topic, Math.max(0, number), page);
         } else {
-            addRule(examples.rules(), rule, topic, Math.max(0, number), page);
+            addRule(fitting, rule, topic, Math.max(0, number), page);
         }
         return "examples/list";
     }
@@ -67,7 +69,6 @@ class ExamplesPage {
                         .skip((long) number * RULES)
                         .limit(RULES)
                         .map(rule -> pair(rule, topic, 0, OF_EACH))
-                        .filter(pair -> !pair.isEmpty())
                         .toList());
         page.addAttribute("more", rules.size() > (number + 1L) * RULES);
     }

@@ -28,11 +28,21 @@ public final class Examples {
 
     /** The rules of which there are examples, in order of their ids. */
     public List<ExampleCount> rules() {
+        return rules(null);
+    }
+
+    /**
+     * The same, of examples from calls about that topic only.
+     *
+     * @param topic null for every topic
+     */
+    public List<ExampleCount> rules(String topic) {
         return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(ExampleCount.class))
-                .createQuery("select coalesce(rule_id, '') as rule_id,"
-                        + " count(*) filter (where tag = 'GOOD_EXAMPLE') as good,"
-                        + " count(*) filter (where tag = 'BAD_EXAMPLE') as bad"
-                        + " from remark where tag in ('GOOD_EXAMPLE', 'BAD_EXAMPLE') group by 1 order by 1")
+                .createQuery("select coalesce(m.rule_id, '') as rule_id,"
+                        + " count(*) filter (where m.tag = 'GOOD_EXAMPLE') as good,"
+                        + " count(*) filter (where m.tag = 'BAD_EXAMPLE') as bad"
+                        + FROM + " and (:topic is null or " + TOPIC + " = :topic) group by 1 order by 1")
+                .bindByType("topic", topic, String.class)
                 .mapTo(ExampleCount.class)
                 .list());
     }

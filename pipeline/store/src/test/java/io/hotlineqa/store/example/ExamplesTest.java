@@ -58,6 +58,9 @@ class ExamplesTest {
                         + " '来电主题听来是抢险，工单写的是咨询', '[]' from scorecard"));
 
         assertThat(examples.topics()).containsExactly("抢险");
+        assertThat(examples.rules("抢险"))
+                .containsExactly(new ExampleCount("", 0, 1), new ExampleCount("greeting", 1, 1));
+        assertThat(examples.rules("咨询")).isEmpty();
         assertThat(examples.some(null, "抢险", GOOD_EXAMPLE, 0, 10))
                 .singleElement()
                 .returns("抢险", Example::topic);
