@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** A store with empty tables for each test, on one real server for the whole module. */
 public final class StoreFixture implements BeforeEachCallback, AfterEachCallback {
@@ -53,38 +56,54 @@ public final class StoreFixture implements BeforeEachCallback, AfterEachCallback
                 .toList());
     }
 
-    /** One server, kept by JUnit until the last test has run. */
+    /** One server, kept by JUnit until the last test of this process has run. */
     private static final class SharedServer implements AutoCloseable {
+        private static final String MIGRATED = "migrated";
+
         private final Path folder;
         private final EmbeddedServer server;
 
-        private SharedServer(Path folder) throws IOException {
+        private SharedServer(Path folder) throws IOException, SQLException {
             this.folder = folder;
             this.server = EmbeddedServer.in(folder);
+            // Nobody misses what is lost when the machine stops in the middle of a test.
+            execute("alter system set fsync = off");
+            execute("select pg_reload_conf()");
+            execute("create database " + MIGRATED);
+            Store.open(address(MIGRATED)).close();
         }
 
         static SharedServer in(ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
+            return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedServer.class))
                     .computeIfAbsent(SharedServer.class, key -> start(), SharedServer.class);
         }
 
         private static SharedServer start() {
             try {
                 return new SharedServer(TestFolders.fresh());
-            } catch (IOException e) {
+            } catch (IOException | SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
 
+        /** Copied from one that has the tables already: making them takes longer than most tests. */
         String freshDatabase() throws SQLException {
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection =
-                    DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password())) {
-                connection.createStatement().execute("create database " + name);
-            }
-            return server.jdbcUrl(name)
+            execute("create database " + name + " template " + MIGRATED);
+            return address(name);
+        }
+
+        private String address(String database) {
+            return server.jdbcUrl(database)
                     .replace("jdbc:postgresql://", "postgresql://" + server.user() + ":" + server.password() + "@");
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (Connection connection =
+                            DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
         }
 
         @Override
