@@ -30,10 +30,13 @@ import picocli.CommandLine.Spec;
         description = {
             "用人工标注的通话衡量每条规则的准确率和召回率（含 95 % 区间）。",
             "Precision and recall of each rule on labelled calls, with 95 % intervals. A line is a transcript with",
-            "\"violated\":[rule ids] and, if wished, \"looked\":[the rules that the person looked at]."
+            "\"violated\":[rule ids] and, if wished, \"looked\":[the rules that the person looked at]. A .yaml file has calls",
+            "written as text, as qa-rules/evaluation/calls-tune.yaml."
         })
 final class RulebookEvaluateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "LABELLED.jsonl", description = "one labelled call a line")
+    @Parameters(
+            paramLabel = "LABELLED",
+            description = "labelled calls: one a line in .jsonl, or written as text in .yaml")
     private Path file;
 
     @Mixin
