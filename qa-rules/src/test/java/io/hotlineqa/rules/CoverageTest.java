@@ -16,22 +16,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code docs/coverage.md} to the shipped rulebook. */
 class CoverageTest {
-    private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\|.*\\| (.*) \\|");
-    private static final Pattern RULE = Pattern.compile("`([a-z]+(?:-[a-z0-9]+)*)`");
     private static final Set<String> FORBIDDEN = Set.of("forbidden-01", "forbidden-30");
 
     private static List<Matcher> rows() throws IOException {
-        return Files.readAllLines(Path.of("docs/coverage.md")).stream()
-                .map(ROW::matcher)
-                .filter(Matcher::matches)
-                .toList();
+        return CoverageTable.rows(Files.readString(Path.of("docs/coverage.md")));
     }
 
     @Test
@@ -111,7 +105,7 @@ class CoverageTest {
                 RulebookFile.shipped().rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         Set<String> named = new TreeSet<>();
         for (Matcher row : rows()) {
-            RULE.matcher(row.group(2)).results().forEach(r -> named.add(r.group(1)));
+            named.addAll(CoverageTable.names(row.group(2)));
         }
 
         assertThat(rules).containsAll(FORBIDDEN);

@@ -48,9 +48,9 @@ final class ChecklistCheck implements Check {
             return Unattributed.maybeBy(Role.AGENT, unknown);
         }
         int size = call.heard(Role.AGENT).size();
-        return call.heard(Role.AGENT).confidence(0, size) < confidence
-                ? Verdict.notJudged("识别置信度太低，未作判断")
-                : Verdict.violated("没有说到：" + String.join("、", missing), said.isEmpty() ? whole(call, size) : said);
+        return Ears.understood(call, Role.AGENT, 0, size, confidence)
+                ? Verdict.violated("没有说到：" + String.join("、", missing), said.isEmpty() ? whole(call, size) : said)
+                : Verdict.notJudged("识别置信度太低，未作判断");
     }
 
     private static List<Evidence> whole(Inspection call, int size) {

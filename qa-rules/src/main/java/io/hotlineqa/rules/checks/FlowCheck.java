@@ -17,11 +17,13 @@ import java.util.Optional;
 final class FlowCheck implements Check {
     private final Map<String, List<Sought>> steps;
     private final List<Sought> forbidden;
+    private final double confidence;
 
     FlowCheck(Parameters parameters) {
         double certain = parameters.number("certain", 0.75);
         steps = parameters.namedPhrases("steps", certain);
         forbidden = parameters.phrases("forbidden", certain);
+        confidence = parameters.number("confidence", 0.5);
     }
 
     @Override
@@ -44,11 +46,14 @@ final class FlowCheck implements Check {
         return wrong.isEmpty() ? Verdict.passed("步骤齐全", done) : Verdict.violated("其间做了不该做的", wrong);
     }
 
-    private static Verdict skipped(Inspection call, Map.Entry<String, List<Sought>> step, List<Evidence> done) {
+    private Verdict skipped(Inspection call, Map.Entry<String, List<Sought>> step, List<Evidence> done) {
         List<Evidence> unknown = Unattributed.words(call, step.getValue());
-        return unknown.isEmpty()
+        if (!unknown.isEmpty()) {
+            return Unattributed.maybeBy(Role.AGENT, unknown);
+        }
+        return Ears.understood(call, Role.AGENT, 0, call.heard(Role.AGENT).size(), confidence)
                 ? Verdict.violated("没有按顺序做到“" + step.getKey() + "”", done.isEmpty() ? whole(call) : done)
-                : Unattributed.maybeBy(Role.AGENT, unknown);
+                : Verdict.notJudged("识别置信度太低，未作判断");
     }
 
     private static Optional<Hit> first(Inspection call, List<Sought> phrases, int from) {

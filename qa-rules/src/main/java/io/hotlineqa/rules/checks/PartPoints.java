@@ -17,16 +17,16 @@ final class PartPoints {
         List<String> texts = parameters.texts("points");
         boolean numbers = texts.stream().allMatch(t -> t.matches("\\d+(\\.\\d+)?"));
         List<Double> points = numbers ? texts.stream().map(Double::valueOf).toList() : List.of();
-        boolean whole = points.size() == parts && points.stream().anyMatch(p -> p > 0);
+        boolean whole = points.size() == parts && points.stream().allMatch(p -> p > 0);
         if (!texts.isEmpty() && !whole) {
             parameters.problem("points", "每个部分要有一个分数 (a number for each of the " + parts + " parts expected)");
         }
         return new PartPoints(whole ? points : List.of());
     }
 
-    /** The verdict, at the price of the lacking parts only. */
+    /** The verdict, at the price of the lacking parts only; at the whole price where no single part lacks. */
     Verdict price(Verdict verdict, List<Integer> lacking) {
-        if (points.isEmpty()) {
+        if (points.isEmpty() || lacking.isEmpty()) {
             return verdict;
         }
         double all = points.stream().mapToDouble(p -> p).sum();

@@ -16,12 +16,14 @@ final class RepetitionCheck implements Check {
     private final double times;
     private final double syllables;
     private final double similarity;
+    private final double confidence;
     private final Role role;
 
     RepetitionCheck(Parameters parameters) {
         times = parameters.number("times");
         syllables = parameters.number("syllables");
         similarity = parameters.number("similarity", 0.8);
+        confidence = parameters.number("confidence", 0.5);
         role = Roles.of(parameters.word("by", Roles.NAMES));
     }
 
@@ -37,7 +39,9 @@ final class RepetitionCheck implements Check {
         for (int i = 0; i + times <= sentences.size(); i++) {
             List<Turn> same = same(call, sentences, i);
             if (same.size() >= times) {
-                return Verdict.violated("同一句话说了 " + same.size() + " 遍", evidence(call, same));
+                return same.stream().anyMatch(t -> !Ears.understood(call, role, t.from(), t.to(), confidence))
+                        ? Verdict.notJudged("识别置信度太低，未作判断")
+                        : Verdict.violated("同一句话说了 " + same.size() + " 遍", evidence(call, same));
             }
         }
         return call.heard(role).isEmpty()

@@ -55,11 +55,12 @@ final class WordsCheck implements Check {
         return none ? Verdict.passed("没有说") : few(call, kinds(said));
     }
 
+    /** Where several of the words fit the same syllables, the best. */
     private List<Accusation> meant(Inspection call, Role by) {
-        return new Wording(words, except)
+        return Accusation.apart(new Wording(words, except)
                 .find(call, by).stream()
                         .filter(a -> where.holds(call, by, a.hit()))
-                        .toList();
+                        .toList());
     }
 
     /** How many different ones of the words. */
@@ -68,9 +69,7 @@ final class WordsCheck implements Check {
     }
 
     private static List<Evidence> evidence(Inspection call, Role by, List<Accusation> said) {
-        return Accusation.apart(said).stream()
-                .map(a -> call.evidence(by, a.hit()))
-                .toList();
+        return said.stream().map(a -> call.evidence(by, a.hit())).toList();
     }
 
     private Verdict few(Inspection call, int count) {

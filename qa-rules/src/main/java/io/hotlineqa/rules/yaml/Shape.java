@@ -32,7 +32,7 @@ final class Shape {
     private static JsonNode call() {
         return new ObjectMapper()
                 .createObjectNode()
-                .put("$ref", "#/$defs/call/oneOf/1")
+                .put("$ref", "#/$defs/writtenCall")
                 .set("$defs", TEXT.path("$defs"));
     }
 

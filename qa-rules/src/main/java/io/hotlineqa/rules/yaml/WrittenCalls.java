@@ -66,34 +66,46 @@ public final class WrittenCalls {
         if (node.path("id").asText().isEmpty() || !ids.add(node.path("id").asText())) {
             problems.add(source.place(pointer), "每通电话要有自己的 id (a call needs an id of its own)");
         }
+        if (node.path("situation").asText().isEmpty()) {
+            problems.add(source.place(pointer), "要说明情形 (a call needs a situation)");
+        }
         ObjectNode written = whole.deepCopy();
         written.remove(LABELS);
         written.remove(RuleReader.EXPECTATIONS.keySet());
         Shape.checkCall(written, pointer, source, problems);
-        Map<String, Expectation> expected = expected(pointer, node);
+        Map<String, Expectation> expected = new HashMap<>();
+        Set<String> disputed = new HashSet<>();
+        RuleReader.EXPECTATIONS.forEach((key, expectation) -> rules(pointer, node, key)
+                .forEach(rule -> once(pointer + "/" + key, rule, expected.put(rule, expectation) == null)));
+        rules(pointer, node, "disputed")
+                .forEach(rule -> once(pointer + "/disputed", rule, disputed.add(rule) && !expected.containsKey(rule)));
         try {
-            calls.add(
-                    new WrittenCall(node.path("situation").asText(), ExampleCall.read(node), expected, disputed(node)));
+            calls.add(new WrittenCall(node.path("situation").asText(), ExampleCall.read(node), expected, disputed));
         } catch (IllegalArgumentException e) {
             problems.add(source.place(pointer), "通话读不懂 (call cannot be read): " + e.getMessage());
         }
     }
 
-    private Map<String, Expectation> expected(String pointer, JsonNode node) {
-        Map<String, Expectation> expected = new HashMap<>();
-        RuleReader.EXPECTATIONS.forEach((key, expectation) -> {
-            for (JsonNode rule : node.path(key)) {
-                if (expected.put(rule.asText(), expectation) != null) {
-                    problems.add(source.place(pointer + "/" + key), "标了两次 (labelled twice): " + rule.asText());
-                }
+    /** The ids of rules under a key; what is no list of texts is a problem, not an empty list. */
+    private List<String> rules(String pointer, JsonNode node, String key) {
+        List<String> rules = new ArrayList<>();
+        JsonNode labels = node.path(key);
+        if (!labels.isMissingNode() && !labels.isArray()) {
+            problems.add(source.place(pointer + "/" + key), "应为规则编号的列表 (a list of rule ids expected)");
+        }
+        for (JsonNode rule : labels) {
+            if (rule.isTextual()) {
+                rules.add(rule.asText());
+            } else {
+                problems.add(source.place(pointer + "/" + key), "应为规则编号 (a rule id expected): " + rule);
             }
-        });
-        return expected;
+        }
+        return rules;
     }
 
-    private static Set<String> disputed(JsonNode node) {
-        Set<String> disputed = new HashSet<>();
-        node.path("disputed").forEach(rule -> disputed.add(rule.asText()));
-        return disputed;
+    private void once(String pointer, String rule, boolean isFirst) {
+        if (!isFirst) {
+            problems.add(source.place(pointer), "标了两次 (labelled twice): " + rule);
+        }
     }
 }

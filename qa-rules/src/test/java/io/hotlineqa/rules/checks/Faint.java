@@ -6,10 +6,11 @@ import io.hotlineqa.speech.Word;
 import java.util.List;
 
 /** Calls that the recogniser was not sure of. */
-final class Faint {
+public final class Faint {
     private Faint() {}
 
-    static Transcript of(Transcript clear, double confidence) {
+    /** The same words, heard so surely. */
+    public static Transcript of(Transcript clear, double confidence) {
         List<Utterance> utterances =
                 clear.utterances().stream().map(u -> faint(u, confidence)).toList();
         return new Transcript(

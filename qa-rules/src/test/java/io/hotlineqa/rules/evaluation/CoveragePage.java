@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.evaluation;
 
+import io.hotlineqa.rules.CoverageTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the labels say of the rules that {@code docs/coverage.md} names for each requirement, below a line that says what writes it. */
@@ -18,8 +17,6 @@ final class CoveragePage {
     static final Path FILE = Path.of("docs/coverage.md");
 
     private static final String MARK = "<!-- Written by qa-rules/evaluation/write-page; change nothing below. -->\n";
-    private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\|.*\\| (.*) \\|");
-    private static final Pattern RULE = Pattern.compile("`([a-z]+(?:-[a-z0-9]+)*)`");
     private static final String ALL_FORBIDDEN = "`forbidden-01` … `forbidden-30`";
     private static final List<String> PARTS = List.of("tune", "held");
 
@@ -67,10 +64,8 @@ final class CoveragePage {
     /** The rules that stand for each requirement, by its number; without the requirements that none stands for. */
     private static Map<String, Set<String>> rules(String page) {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
-        page.lines().map(ROW::matcher).filter(Matcher::matches).forEach(m -> {
-            Set<String> named = RULE.matcher(m.group(2))
-                    .results()
-                    .map(r -> r.group(1))
+        CoverageTable.rows(page).forEach(m -> {
+            Set<String> named = CoverageTable.names(m.group(2)).stream()
                     .filter(WholeCalls.RULES::contains)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (m.group(2).contains(ALL_FORBIDDEN)) {

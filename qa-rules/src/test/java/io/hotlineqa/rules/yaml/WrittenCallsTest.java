@@ -56,10 +56,12 @@ class WrittenCallsTest {
                 - id: one
                   lines: "座席：您好"
                   violatd: [greeting]
+                  review: greeting
                 - id: one
                   lines: "经理：您好"
                   violated: [greeting]
                   passed: [greeting]
+                  disputed: [greeting]
                 - 您好
                 """))
                 .isInstanceOfSatisfying(
@@ -67,10 +69,14 @@ class WrittenCallsTest {
                         e -> assertThat(e.problems())
                                 .extracting(p -> p.line() + " " + p.message())
                                 .anyMatch(p -> p.startsWith("3 ") && p.contains("violatd"))
-                                .anyMatch(p -> p.startsWith("4 ") && p.contains("id"))
-                                .anyMatch(p -> p.startsWith("4 ") && p.contains("经理"))
-                                .anyMatch(p -> p.contains("twice"))
-                                .anyMatch(p -> p.startsWith("8 ")));
+                                .anyMatch(p -> p.startsWith("1 ") && p.contains("situation"))
+                                .anyMatch(p -> p.startsWith("4 ") && p.contains("list of rule ids"))
+                                .anyMatch(p -> p.startsWith("5 ") && p.contains("id"))
+                                .anyMatch(p -> p.startsWith("5 ") && p.contains("经理"))
+                                .satisfies(all -> assertThat(all)
+                                        .filteredOn(p -> p.contains("twice"))
+                                        .hasSize(2))
+                                .anyMatch(p -> p.startsWith("10 ")));
     }
 
     @Test
