@@ -23,7 +23,7 @@ class EveryPageTest {
     private static final String CALL = "1024";
 
     @RegisterExtension
-    static final Visit VISIT = new Visit();
+    static final Visit VISIT = Visit.alone();
 
     private static long list;
 

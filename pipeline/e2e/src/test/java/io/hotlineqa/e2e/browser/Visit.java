@@ -7,21 +7,49 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
-/** One browser for a class of tests, at the dashboards of the night that all classes share. */
+/** One browser for a class of tests, at the dashboards of the night that all classes of a process share. */
 final class Visit implements BeforeAllCallback, AfterAllCallback {
+    private final boolean alone;
     private Night night;
     private Chrome chrome;
 
+    Visit() {
+        this(false);
+    }
+
+    private Visit(boolean alone) {
+        this.alone = alone;
+    }
+
+    /** At dashboards of its own, which show nothing of what other classes did. */
+    static Visit alone() {
+        return new Visit(true);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        night = context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Night.class, key -> begin(), Night.class);
+        Store kept = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Visit.class));
+        ScoredCalls calls = kept.computeIfAbsent(ScoredCalls.class, key -> score(), ScoredCalls.class);
+        night = alone ? begin(calls) : kept.computeIfAbsent(Night.class, key -> begin(calls), Night.class);
         chrome = Chrome.open(night.server().address());
     }
 
-    private static Night begin() {
+    private static ScoredCalls score() {
         try {
-            return Night.begin();
+            return ScoredCalls.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Night begin(ScoredCalls calls) {
+        try {
+            return Night.of(calls);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -32,6 +60,9 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         chrome.close();
+        if (alone) {
+            night.close();
+        }
     }
 
     Night night() {

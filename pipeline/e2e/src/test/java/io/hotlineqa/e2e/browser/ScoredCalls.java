@@ -1,0 +1,70 @@
+package io.hotlineqa.e2e.browser;
+
+import io.hotlineqa.e2e.QaProcess;
+import io.hotlineqa.e2e.SampleDrop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A drop of sample calls and the database they were scored into, which is only copied: hearing them takes long. */
+record ScoredCalls(Path folder) implements AutoCloseable {
+    private static final Path PARENT = Path.of("target", "browser");
+    private static final String DATABASE = "db";
+    private static final List<String> CALLS = List.of(
+            "1001.wav",
+            "1003.wav",
+            "1012.wav",
+            "1015.wav",
+            "1018.wav",
+            "1019.wav",
+            "1021.wav",
+            "1022.wav",
+            "1022.json",
+            "1024.wav",
+            "1028.wav",
+            "1030.wav",
+            "1901.wav",
+            "1903.wav");
+
+    static ScoredCalls make() throws IOException, InterruptedException {
+        Path folder = freshFolder();
+        SampleDrop.of(folder.resolve("drop"), CALLS);
+        QaProcess.Outcome run =
+                QaProcess.run(folder, "run", "drop", "--workers", "1", "--database", "embedded:" + DATABASE);
+        if (run.exitCode() > 1) {
+            throw new IllegalStateException(run.err());
+        }
+        return new ScoredCalls(folder);
+    }
+
+    static Path freshFolder() throws IOException {
+        Files.createDirectories(PARENT);
+        return Files.createTempDirectory(PARENT, "night-").toAbsolutePath();
+    }
+
+    /** With owners and rights, which PostgreSQL is particular about. */
+    void copyDatabase(Path target) throws IOException, InterruptedException {
+        Process copy = new ProcessBuilder("cp", "-a", folder.resolve(DATABASE).toString(), target.toString())
+                .inheritIO()
+                .start();
+        if (copy.waitFor() != 0) {
+            throw new IOException("the database of the scored calls was not copied to " + target);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        delete(folder);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
