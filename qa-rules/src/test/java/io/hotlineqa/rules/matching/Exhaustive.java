@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.matching;
 
+import io.hotlineqa.rules.matching.Ways.Pair;
 import io.hotlineqa.rules.phonetics.Confusions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ final class Exhaustive {
     private final HeardSyllables heard;
     private final HeardCosts costs;
     private final double floor;
+    private final Set<Pair> farPairs;
 
     Exhaustive(Sought sought, HeardSyllables heard, Confusions confusions) {
         Sounds sounds = new Sounds(confusions);
@@ -22,6 +24,7 @@ final class Exhaustive {
         this.heard = heard;
         this.costs = new HeardCosts(heard, confusions);
         this.floor = sought.floor();
+        this.farPairs = new Ways(net).farPairs();
     }
 
     /** Wherever it fits, in order of time. */
@@ -85,12 +88,12 @@ final class Exhaustive {
     }
 
     private void farPairs(int at, List<Integer> places) {
-        new FarPairs(net).each((one, other, apart) -> {
-            int before = at - apart - 1;
-            if (isOneRun(before, at) && sounds(one, before) && sounds(other, at)) {
+        for (Pair pair : farPairs) {
+            int before = at - pair.apart() - 1;
+            if (isOneRun(before, at) && sounds(pair.one(), before) && sounds(pair.other(), at)) {
                 places.add(at);
             }
-        });
+        }
     }
 
     private boolean sounds(int state, int at) {
