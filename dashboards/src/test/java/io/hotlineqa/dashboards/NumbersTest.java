@@ -49,7 +49,7 @@ class NumbersTest {
         long wrong = calls.violating(call("7002", "A07", "2026-10-31T15:59:59Z"), "7002.wav");
         long open = calls.violating(call("7003", "A08", "2026-10-06T09:00:00Z"), "7003.wav");
         calls.violating(call("7004", "A08", "2026-09-06T09:00:00Z"), "7004.wav");
-        calls.violating(call("7005", null, "2026-10-07T09:00:00Z"), "7005.wav");
+        long nobodys = calls.violating(call("7005", null, "2026-10-07T09:00:00Z"), "7005.wav");
         long missed = calls.clean(call("7006", "A07", "2026-10-08T09:00:00Z"), "7006.wav");
         long clean = calls.clean(call("7007", "A08", "2026-10-08T20:00:00Z"), "7007.wav");
         supervisor = SITE.as(Role.SUPERVISOR);
@@ -61,6 +61,7 @@ class NumbersTest {
         reviews.publish(right, 2, 95, reviewer);
         reviews.judge(wrong, 0, "forbidden-10", Judgement.WRONG, "客户先说的", reviewer);
         reviews.judge(open, 0, "closing", Judgement.CANNOT_TELL, "", reviewer);
+        reviews.judge(nobodys, 0, "forbidden-10", Judgement.RIGHT, "", reviewer);
         reviews.addMissed(missed, 0, "greeting", 1, 2, "没有报工号", reviewer);
         reviews.publish(missed, 1, 80, reviewer);
         reviews.publish(clean, 0, 100, reviewer);

@@ -2,6 +2,8 @@ package io.hotlineqa.store;
 
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -43,6 +45,18 @@ public final class StoreFixture implements BeforeEachCallback, AfterEachCallback
 
     public Jdbi sql() {
         return Jdbi.create(store.dataSource());
+    }
+
+    /** Runs a migration, on tables that a test has made like those of before. */
+    public void migrate(String migration) throws IOException, SQLException {
+        try (InputStream sql = Store.class.getResourceAsStream("migrations/" + migration + ".sql")) {
+            String script = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+            sql().useTransaction(handle -> {
+                try (Statement statement = handle.getConnection().createStatement()) {
+                    statement.execute(script);
+                }
+            });
+        }
     }
 
     /** The rows of these tables with the transaction that wrote each: equal texts mean that nothing was written. */

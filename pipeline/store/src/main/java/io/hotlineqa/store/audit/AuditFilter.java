@@ -23,11 +23,11 @@ public record AuditFilter(String actor, String action, String subject, Instant f
     }
 
     Where where() {
-        Where where = new Where()
+        return new Where()
                 .and("actor = :actor", "actor", actor)
                 .and("action = :action", "action", action)
-                .and("subject = :subject", "subject", subject);
-        where.and("at >= :from", "from", from == null ? "" : from);
-        return where.and("at < :to", "to", to == null ? "" : to);
+                .and("subject = :subject", "subject", subject)
+                .and("at >= :from", "from", from)
+                .and("at < :to", "to", to);
     }
 }

@@ -178,30 +178,23 @@ public final class CallSearch {
         }
         narrow(where, filter.bounds());
         filter.counted().narrow(where, filter.rule());
+        Counted.is(where, "c.agent_id", "agent", filter.agent());
         return where.and(
-                        filter.anonymous()
-                                ? "c.call_id like :text"
-                                : "(c.call_id like :text or c.agent_id like :text or c.agent_name like :text)",
-                        "text",
-                        pattern(filter.text()))
-                .and(
-                        Counted.NONE.equals(filter.agent()) ? "c.agent_id is null" : "c.agent_id = :agent",
-                        "agent",
-                        filter.agent());
+                filter.anonymous()
+                        ? "c.call_id like :text"
+                        : "(c.call_id like :text or c.agent_id like :text or c.agent_name like :text)",
+                "text",
+                pattern(filter.text()));
     }
 
     private static void narrow(Where where, Bounds bounds) {
-        where.and("c.started_at >= :from_time", "from_time", orNothing(bounds.from()))
-                .and("c.started_at < :until_time", "until_time", orNothing(bounds.until()))
-                .and("s.score >= :least", "least", orNothing(bounds.least()))
-                .and("s.score <= :most", "most", orNothing(bounds.most()))
+        where.and("c.started_at >= :from_time", "from_time", bounds.from())
+                .and("c.started_at < :until_time", "until_time", bounds.until())
+                .and("s.score >= :least", "least", bounds.least())
+                .and("s.score <= :most", "most", bounds.most())
                 .and("c.queue = :line", "line", bounds.line())
-                .and("extract(isodow from " + LOCAL + ") = :weekday", "weekday", orNothing(bounds.weekday()))
-                .and("extract(hour from " + LOCAL + ") = :hour", "hour", orNothing(bounds.hour()));
-    }
-
-    private static Object orNothing(Object value) {
-        return value == null ? "" : value;
+                .and("extract(isodow from " + LOCAL + ") = :weekday", "weekday", bounds.weekday())
+                .and("extract(hour from " + LOCAL + ") = :hour", "hour", bounds.hour());
     }
 
     /** Finds the text anywhere; its signs stand for themselves. */

@@ -1,6 +1,7 @@
 package io.hotlineqa.store.call;
 
 import io.hotlineqa.store.database.Where;
+import java.util.Objects;
 
 /**
  * What a number on a page of figures counts, to list exactly those calls. What is null or empty asks for nothing.
@@ -42,7 +43,7 @@ public record Counted(Found found, String why, String drop, String team, String 
     /** Narrows a list of scorecards {@code s} with their reviews {@code v}. */
     void narrow(Where where, String rule) {
         if (found == null) {
-            where.and("exists (select from finding f where f.scorecard = s.id and f.rule_id = :rule)", "rule", rule);
+            where.and(Found.OF_RULE, "rule", rule);
         } else {
             where.and(found.condition(!rule.isEmpty(), found == Found.NOT_JUDGED && !why.isEmpty()))
                     .with("rule", rule)
@@ -58,22 +59,20 @@ public record Counted(Found found, String why, String drop, String team, String 
 
     /** Narrows a list by team, topic, shift and hearing of the call that this expression names. */
     public void narrowSummary(Where where, String call) {
-        String of = "exists (select from call_summary m where m.call = " + call + " and ";
-        summary(where, of + "m.team", "team", NONE.equals(team), team);
-        summary(where, of + "m.topic", "topic", NONE.equals(topic), topic);
-        summary(where, of + "m.hour / 8", "shift", isUnknown(shift), shift);
-        summary(where, of + "least(floor(m.mean_confidence * 10), 9)", "hearing", isUnknown(hearing), hearing);
+        Where summary = new Where();
+        is(summary, "m.team", "team", team);
+        is(summary, "m.topic", "topic", topic);
+        is(summary, "m.hour / 8", "shift", shift);
+        is(summary, "tenth(m.mean_confidence)", "hearing", hearing);
+        where.andAny("call_summary m where m.call = " + call, summary);
     }
 
-    private static boolean isUnknown(Integer number) {
-        return number != null && number == UNKNOWN;
-    }
-
-    private static void summary(Where where, String of, String name, boolean isNone, Object value) {
-        if (isNone) {
-            where.and(of + " is null)");
+    /** Adds that an expression has this value; {@link #NONE} and {@link #UNKNOWN} ask for where it has none. */
+    public static void is(Where where, String expression, String name, Object value) {
+        if (NONE.equals(value) || Objects.equals(UNKNOWN, value)) {
+            where.and(expression + " is null");
         } else {
-            where.and(of + " = :" + name + ")", name, value == null ? "" : value);
+            where.and(expression + " = :" + name, name, value);
         }
     }
 }

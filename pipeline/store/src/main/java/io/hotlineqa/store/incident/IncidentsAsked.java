@@ -22,14 +22,10 @@ public record IncidentsAsked(IncidentKind kind, IncidentState state, boolean unh
 
     Where where() {
         Where where = new Where()
-                .and("kind = :kind", "kind", kind.name())
-                .and("state = :state", "state", state == null ? "" : state.name())
-                .and("from_at >= :from", "from", orNothing(from))
-                .and("from_at < :until", "until", orNothing(until));
+                .and("kind = :kind", "kind", kind)
+                .and("state = :state", "state", state)
+                .and("from_at >= :from", "from", from)
+                .and("from_at < :until", "until", until);
         return unhandled ? where.and("handled_by is null") : where;
-    }
-
-    private static Object orNothing(Instant at) {
-        return at == null ? "" : at;
     }
 }

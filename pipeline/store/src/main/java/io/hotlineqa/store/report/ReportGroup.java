@@ -18,7 +18,7 @@ public enum ReportGroup {
     /** Tenths of the recogniser's mean confidence in the words of the call. */
     HEARING("""
             ('{0–10%,10–20%,20–30%,30–40%,40–50%,50–60%,60–70%,70–80%,80–90%,90–100%}'::text[])
-              [least(floor(c.mean_confidence * 10), 9)::int + 1]""");
+              [tenth(c.mean_confidence) + 1]""");
 
     private final String expression;
 

@@ -56,26 +56,17 @@ public record WordsAsked(
     Where where() {
         Where where = new Where()
                 .and("w.rule_id = :rule", "rule", rule)
-                .and(Counted.NONE.equals(agent) ? "w.agent_id is null" : "w.agent_id = :agent", "agent", agent)
-                .and("c.started_at >= :from", "from", orNothing(from))
-                .and("c.started_at < :until", "until", orNothing(until));
+                .and("c.started_at >= :from", "from", from)
+                .and("c.started_at < :until", "until", until);
+        Counted.is(where, "w.agent_id", "agent", agent);
+        Counted.is(where, "tenth(w.confidence)", "sure", sure);
         if (said != null) {
             where.and(said.condition);
         }
         if (given != null) {
             where.and(given.condition);
         }
-        if (sure != null) {
-            where.and(
-                    sure == Counted.UNKNOWN ? "w.confidence is null" : "least(floor(w.confidence * 10), 9) = :sure",
-                    "sure",
-                    sure);
-        }
         counted.narrowSummary(where, "w.call");
         return where;
-    }
-
-    private static Object orNothing(Instant at) {
-        return at == null ? "" : at;
     }
 }

@@ -6,6 +6,9 @@ import static io.hotlineqa.store.Samples.file;
 import static io.hotlineqa.store.Samples.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
+import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.settings.SettingValues;
@@ -74,6 +77,31 @@ class CallsTest {
         assertThat(page(CallFilter.ALL.violating("greeting"), 0, 9).total()).isZero();
         assertThat(page(CallFilter.ALL.by("A08"), 0, 9).total()).isZero();
         assertThat(page(CallFilter.of(CallQueue.CLEAN), 0, 9).total()).isZero();
+    }
+
+    @Test
+    void callsOfNobodyAreFound() {
+        fixture.sql().useHandle(handle -> handle.execute("update call set agent_id = null where call_id = '7003'"));
+
+        assertThat(page(CallFilter.ALL.by(Counted.NONE), 0, 9).rows())
+                .extracting(CallLine::callId)
+                .containsExactly("7003");
+    }
+
+    @Test
+    void finishedSamplesAreNarrowedByWhatTheMachineFoundInThem() {
+        ScoredCall call = scored("7001", "a.wav", 'a');
+        long id = page(CallFilter.ALL.with("7001"), 0, 9).rows().get(0).id();
+        RuleResult passed = new RuleResult("greeting", "受理首语", Outcome.PASSED, false, 0, "", List.of());
+        fixture.store().scores(LINES).rescore(id, Samples.card(call.transcript(), 100, List.of(passed)));
+        fixture.store().samples().draw(1, List.of(), "sam");
+        fixture.store().reviews().publish(id, 1, 100, "rita");
+        fixture.store().scores(LINES).rescore(id, call.scorecard());
+        CallFilter sampled = CallFilter.ALL.counting(new Counted(Found.SAMPLED, "", "", "", "", null, null));
+
+        assertThat(page(sampled, 0, 9).rows()).extracting(CallLine::callId).containsExactly("7001");
+        assertThat(page(sampled.violating("closing"), 0, 9).total()).isOne();
+        assertThat(page(sampled.violating("greeting"), 0, 9).total()).isZero();
     }
 
     @Test

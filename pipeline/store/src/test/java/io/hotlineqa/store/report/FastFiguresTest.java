@@ -143,6 +143,22 @@ class FastFiguresTest {
         assertThat(store.audit().check()).isEmpty();
     }
 
+    /** What has no confidence was counted among the surest once. */
+    @Test
+    void theSumsOfTenthsAreMadeAnewWhenTheTablesAreBroughtToThisVersion() throws Exception {
+        fixture.sql().useHandle(handle -> {
+            handle.execute("drop function tenth cascade");
+            handle.execute("update tally set part = '9' where kind = 'CONFIDENCE'");
+        });
+
+        fixture.migrate("V106__tenths_of_what_is_known");
+
+        assertThat(store.figures().overturns().get(Overturns.By.CONFIDENCE))
+                .extracting(Overturns::group)
+                .containsExactlyInAnyOrder("90–100%", null);
+        assertThat(store.audit().check()).isEmpty();
+    }
+
     @Test
     void whatWaitsIsTheSameCountedOver() {
         List<CallQueue> queues = new ArrayList<>(PlainFigures.QUEUES.keySet());

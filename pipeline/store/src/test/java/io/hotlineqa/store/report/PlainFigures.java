@@ -26,7 +26,8 @@ final class PlainFigures {
                     "case extract(hour from " + LOCAL + ")::int / 8 when 0 then '00:00–08:00' when 1 then '08:00–16:00'"
                             + " when 2 then '16:00–24:00' end",
             Overturns.By.CONFIDENCE,
-                    "least(floor(w.confidence * 10), 9) * 10 || '–' || least(floor(w.confidence * 10), 9) * 10 + 10 || '%'");
+                    "case when w.confidence is not null then least(floor(w.confidence * 10), 9) * 10 || '–'"
+                            + " || least(floor(w.confidence * 10), 9) * 10 + 10 || '%' end");
     static final Map<CallQueue, String> QUEUES = Map.of(
             CallQueue.BELOW, "s.score < 90 and " + OPEN,
             CallQueue.CONFIRM, "s.reviews > 0 and " + OPEN,

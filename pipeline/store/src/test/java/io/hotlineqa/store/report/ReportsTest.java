@@ -19,7 +19,6 @@ import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.store.Samples;
-import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.account.MissingRecording;
@@ -33,10 +32,6 @@ import io.hotlineqa.store.call.ScoredCall;
 import io.hotlineqa.store.incident.IncidentCount;
 import io.hotlineqa.store.review.Judgement;
 import io.hotlineqa.testkit.CallText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -170,7 +165,15 @@ class ReportsTest {
         assertThat(groups(ReportGroup.TEAM)).containsExactly("早班");
         assertThat(groups(ReportGroup.TOPIC)).containsExactlyInAnyOrder("漏气", "缴费");
         assertThat(groups(ReportGroup.SHIFT)).containsExactly("08:00–16:00", "16:00–24:00");
-        assertThat(groups(ReportGroup.HEARING)).containsExactly("90–100%");
+    }
+
+    @Test
+    void aCallOfWhichNobodyKnowsHowWellItWasHeardIsNotAmongTheBest() {
+        fixture.sql().useHandle(handle -> handle.execute("update call set mean_confidence = null where call_id = '3'"));
+
+        assertThat(reports().groups(OCTOBER, ReportGroup.HEARING))
+                .extracting(GroupFigures::group, GroupFigures::calls)
+                .containsExactly(tuple("", 1L), tuple("90–100%", 2L));
     }
 
     private List<String> groups(ReportGroup by) {
@@ -297,10 +300,8 @@ class ReportsTest {
             for (Map.Entry<String, String> old : OLD.entrySet()) {
                 handle.execute("update call set transcript = ? where call_id = ?", old.getValue(), old.getKey());
             }
-            try (Statement migration = handle.getConnection().createStatement()) {
-                migration.execute(migration());
-            }
         });
+        fixture.migrate("V75__silence_and_confidence_of_calls");
 
         List<String> measured = fixture.sql()
                 .withHandle(handle -> handle.createQuery("select coalesce(longest_silence::text, '-') || ' '"
@@ -309,11 +310,5 @@ class ReportsTest {
                         .list());
 
         assertThat(measured).containsExactly("3.5 0.75", "0 -", "- -", "0 -");
-    }
-
-    private static String migration() throws IOException {
-        try (InputStream sql = Store.class.getResourceAsStream("migrations/V75__silence_and_confidence_of_calls.sql")) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
