@@ -15,6 +15,7 @@ import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
+import io.hotlineqa.store.incident.IncidentsAsked;
 import io.hotlineqa.store.people.Role;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -115,7 +116,12 @@ class IncidentsPageTest {
         Browser supervisor = SITE.as(Role.SUPERVISOR);
         assertThat(supervisor.page("/notices")).contains("leak-0", "多人报漏气");
         assertThat(supervisor.page("/today")).contains("1 起漏气集中报警未处理", "1 个承诺没有录到回电");
-        long id = SITE.store().incidents().page(IncidentKind.BURST, 0, 1).get(0).id();
+        long id = SITE.store()
+                .incidents()
+                .page(IncidentsAsked.of(IncidentKind.BURST), 0, 1)
+                .rows()
+                .get(0)
+                .id();
 
         supervisor.get("/incidents");
         assertThat(supervisor
@@ -132,7 +138,8 @@ class IncidentsPageTest {
         assertThat(SITE.store().incidents().alert().bursts()).isOne();
         assertThat(SITE.store()
                         .incidents()
-                        .page(IncidentKind.BURST, 0, 1)
+                        .page(IncidentsAsked.of(IncidentKind.BURST), 0, 1)
+                        .rows()
                         .get(0)
                         .id())
                 .isEqualTo(id);

@@ -18,6 +18,7 @@ import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.call.LineFormat;
 import io.hotlineqa.store.call.ScoredCall;
+import io.hotlineqa.store.incident.IncidentsAsked;
 import io.hotlineqa.store.incident.StoredIncident;
 import io.hotlineqa.testkit.CallText;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class TogetherRunTest {
     }
 
     private static List<StoredIncident> of(IncidentKind kind) {
-        return store.incidents().page(kind, 0, 50);
+        return store.incidents().page(IncidentsAsked.of(kind), 0, 50).rows();
     }
 
     private static void score(char digit, String caller, String at, Direction direction, String text) {

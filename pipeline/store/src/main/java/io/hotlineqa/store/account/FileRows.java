@@ -1,6 +1,7 @@
 package io.hotlineqa.store.account;
 
 import io.hotlineqa.speech.QuarantineReason;
+import io.hotlineqa.store.database.Listing;
 import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.database.Where;
 import java.util.Collection;
@@ -15,6 +16,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class FileRows {
     private static final String COLUMNS = "id, drop_name, file, sha256, bytes, call_id, state, reason, detail,"
             + " duplicate_of, settled_at, superseded";
+
+    private static final Listing LISTING = Listing.of(COLUMNS, " from drop_file", "file, sha256");
 
     private final Handle handle;
 
@@ -127,20 +130,9 @@ final class FileRows {
     Page<LedgerRow> page(String drop, FileState state, int number, int size) {
         Where where = new Where()
                 .and("drop_name = :drop", "drop", drop)
-                .and("state = :state", "state", state == null ? "" : state.name())
+                .and("state = :state", "state", state)
                 .and("not superseded");
-        long total = handle.createQuery("select count(*) from drop_file" + where)
-                .bindMap(where.values())
-                .mapTo(Long.class)
-                .one();
-        List<LedgerRow> rows = handle.createQuery("select " + COLUMNS + " from drop_file" + where
-                        + " order by file, sha256 limit :size offset :offset")
-                .bindMap(where.values())
-                .bind("size", size)
-                .bind("offset", (long) number * size)
-                .mapTo(LedgerRow.class)
-                .list();
-        return new Page<>(rows, number, size, total);
+        return LISTING.page(handle, where, number, size, ConstructorMapper.of(LedgerRow.class));
     }
 
     private List<LedgerRow> rows(String which, String drop) {

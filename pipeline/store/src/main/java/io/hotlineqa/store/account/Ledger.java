@@ -69,7 +69,7 @@ public final class Ledger {
      * @param number 0 for the first page
      */
     public Page<LedgerRow> files(String drop, FileState state, int number, int size) {
-        return jdbi.withHandle(handle -> new FileRows(handle).page(drop, state, Math.max(number, 0), size));
+        return jdbi.withHandle(handle -> new FileRows(handle).page(drop, state, number, size));
     }
 
     /** All files in quarantine, the last one first. */

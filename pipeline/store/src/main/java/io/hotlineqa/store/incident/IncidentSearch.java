@@ -3,8 +3,8 @@ package io.hotlineqa.store.incident;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
 import io.hotlineqa.store.call.CallPeriod;
+import io.hotlineqa.store.database.Listing;
 import io.hotlineqa.store.database.Page;
-import io.hotlineqa.store.database.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,6 +29,8 @@ public final class IncidentSearch {
               left join contact_area a on i.kind = 'BURST' and a.call = m.call and a.area = i.key
             where m.incident = any(:ids) order by c.started_at, c.id""";
 
+    private static final Listing LISTING = Listing.of("*", " from incident", "from_at desc, id desc");
+
     private final Handle handle;
 
     public IncidentSearch(Handle handle) {
@@ -36,28 +38,16 @@ public final class IncidentSearch {
     }
 
     Page<StoredIncident> page(IncidentsAsked asked, int number, int size) {
-        Where where = asked.where();
-        long total = handle.createQuery("select count(*) from incident" + where)
-                .bindMap(where.values())
-                .mapTo(Long.class)
-                .one();
-        int page = (int) Math.min(Math.max(number, 0), Math.max(0, (total - 1) / size));
-        return new Page<>(rows(where, page, size), page, size, total);
-    }
-
-    private List<StoredIncident> rows(Where where, int number, int size) {
-        List<StoredIncident> rows = handle.createQuery(
-                        "select * from incident" + where + " order by from_at desc, id desc limit :size offset :offset")
-                .bindMap(where.values())
-                .bind("size", size)
-                .bind("offset", number * size)
-                .map((row, context) -> row(row))
-                .list();
+        Page<StoredIncident> bare = LISTING.page(handle, asked.where(), number, size, (row, context) -> row(row));
         Map<Long, List<StoredIncident.Line>> lines =
-                lines(rows.stream().map(StoredIncident::id).toList());
-        return rows.stream()
-                .map(row -> row.with(lines.getOrDefault(row.id(), List.of())))
-                .toList();
+                lines(bare.rows().stream().map(StoredIncident::id).toList());
+        return new Page<>(
+                bare.rows().stream()
+                        .map(row -> row.with(lines.getOrDefault(row.id(), List.of())))
+                        .toList(),
+                bare.number(),
+                size,
+                bare.total());
     }
 
     private Map<Long, List<StoredIncident.Line>> lines(List<Long> incidents) {

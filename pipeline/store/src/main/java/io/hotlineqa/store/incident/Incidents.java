@@ -83,11 +83,6 @@ public final class Incidents {
         });
     }
 
-    /** A page of one kind, the newest first. */
-    public List<StoredIncident> page(IncidentKind kind, int number, int size) {
-        return page(IncidentsAsked.of(kind), number, size).rows();
-    }
-
     /** A page of those that are asked for, the newest first; the last one when there are not so many. */
     public Page<StoredIncident> page(IncidentsAsked asked, int number, int size) {
         return jdbi.withHandle(handle -> new IncidentSearch(handle).page(asked, number, size));

@@ -187,7 +187,10 @@ class IncidentsTest {
     }
 
     private List<StoredIncident> stored() {
-        return fixture.store().incidents().page(IncidentKind.PROMISE, 0, 10);
+        return fixture.store()
+                .incidents()
+                .page(IncidentsAsked.of(IncidentKind.PROMISE), 0, 10)
+                .rows();
     }
 
     private List<CallMark> marks() {
