@@ -12,15 +12,15 @@ final class OutcomeCounts {
     /** What became of one rule. */
     static final class Counted {
         private final String ruleId;
-        private final int position;
+        private int position;
         private long passed;
         private long violated;
         private long toConfirm;
         private long notJudged;
 
-        private Counted(String ruleId, int position) {
+        private Counted(String ruleId) {
             this.ruleId = ruleId;
-            this.position = position;
+            this.position = Integer.MAX_VALUE;
         }
 
         String ruleId() {
@@ -53,15 +53,15 @@ final class OutcomeCounts {
     void add(List<String> ids, String outcomes) {
         Counted[] counted = new Counted[ids.size()];
         for (int i = 0; i < counted.length; i++) {
-            int position = i;
-            counted[i] = rules.compute(ids.get(i), (id, known) -> known == null ? new Counted(id, position) : known);
+            counted[i] = rules.computeIfAbsent(ids.get(i), Counted::new);
+            counted[i].position = Math.min(counted[i].position, i);
         }
         for (int i = 0; i < outcomes.length(); i++) {
             counted[i % counted.length].add(outcomes.charAt(i));
         }
     }
 
-    /** In the order of the rulebook. */
+    /** In the order of the rulebook; where rulebooks differ each rule has its foremost place. */
     List<Counted> all() {
         return rules.values().stream()
                 .sorted(Comparator.comparingInt((Counted rule) -> rule.position).thenComparing(Counted::ruleId))
