@@ -57,6 +57,15 @@ public final class Audit {
                             + differing("select * from call_summary", "select * from call_counted")
                             + " d) order by call_id"),
             new Promise(
+                    "is counted in reports by rules that nobody knows",
+                    "select 'call ' || c.call_id from call c join call_summary m on m.call = c.id"
+                            + " left join rule_order o on o.id = m.rule_order where m.outcomes is not null"
+                            + " and length(m.outcomes) is distinct from cardinality(o.rules) order by c.call_id"),
+            new Promise(
+                    "names other rules than those that its sum is of",
+                    "select 'the order of rules ' || id from rule_order"
+                            + " where hash <> md5(array_to_string(rules, ' ')) order by id"),
+            new Promise(
                     "differs from what there is of it",
                     "select distinct concat_ws(' ', 'the sum of', kind, part, what) from "
                             + differing(

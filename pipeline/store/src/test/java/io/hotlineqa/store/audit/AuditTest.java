@@ -47,6 +47,7 @@ class AuditTest {
                     delete from finding where rule_id = 'closing' | call 7001 is listed with other findings than those of its scorecard
                     update finding set to_confirm = not to_confirm | call 7001 is listed with other findings than those of its scorecard
                     update call_summary set agent_id = 'A99' | call 7001 is counted in reports as what it is not
+                    update rule_order set rules = '{closing,greeting,forbidden-10}' | the order of rules 1 names other rules than those that its sum is of
                     delete from tally where part = 'closing' | the sum of FINDING closing CONFIRM differs from what there is of it
                     update score_tally set n = n + 1 | calls of score 95 differ in number from those there are
                     insert into last_word select id, 'closing', 'RIGHT', null, now() from call | call 7001 is counted with another word on a finding than the last one
@@ -65,6 +66,14 @@ class AuditTest {
                 .containsExactly(
                         "the scorecard of call 7001 does not have one result for every rule",
                         "call 7001 is counted in reports as what it is not");
+    }
+
+    @Test
+    void namesACallThatIsCountedByRulesThatAreGone() {
+        tamper("update call_summary set rule_order = null; delete from rule_order");
+
+        assertThat(fixture.store().audit().check())
+                .containsExactly("call 7001 is counted in reports by rules that nobody knows");
     }
 
     @Test
