@@ -14,6 +14,10 @@ public record Patience(Duration limit, Duration firstPause, Duration longestPaus
     /** For a drive that stumbles. */
     static final Patience SHORT = new Patience(Duration.ofSeconds(3), Duration.ofMillis(500), Duration.ofSeconds(1));
 
+    /** For a restart, a line that is away, or somebody who clears the disk. */
+    public static final Patience LONG =
+            new Patience(Duration.ofMinutes(10), Duration.ofMillis(500), Duration.ofSeconds(15));
+
     /**
      * The work's result, from whichever try.
      *

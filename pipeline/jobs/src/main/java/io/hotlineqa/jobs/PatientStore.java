@@ -2,7 +2,6 @@ package io.hotlineqa.jobs;
 
 import io.hotlineqa.store.database.Outage;
 import io.hotlineqa.store.database.StoreException;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,9 +9,6 @@ import org.slf4j.LoggerFactory;
 /** Waits for a database that is away or full, so that a night outlasts its restart; only what may be repeated is asked. */
 public final class PatientStore {
     private static final Logger LOG = LoggerFactory.getLogger(PatientStore.class);
-    /** For a restart, or somebody who clears the disk. */
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofMinutes(10), Duration.ofMillis(500), Duration.ofSeconds(15));
 
     private PatientStore() {}
 
@@ -23,7 +19,7 @@ public final class PatientStore {
      */
     public static <R> R await(Supplier<R> question) {
         try {
-            return PATIENCE.await(question::get, PatientStore::mayPass);
+            return Patience.LONG.await(question::get, PatientStore::mayPass);
         } catch (RuntimeException failure) {
             if (Outage.mayPass(failure)) {
                 throw new StoreException("the database did not come back: " + Outage.reason(failure), failure);

@@ -78,12 +78,12 @@ class RemoteDropTest {
         put("7003.wav.part", sound(10, 4));
         put(".done", sound(0, 5));
 
-        assertThat(fetch()).isEqualTo(new Fetched(4, 4, 2100, List.of()));
+        assertThat(fetch()).isEqualTo(new Fetched(4, 4, 2100, 0));
         assertThat(files()).containsExactlyInAnyOrder("calls.csv", "a/7001.wav", "%2E%2E/7002.wav", ".done");
-        assertThat(fetch()).isEqualTo(new Fetched(4, 0, 0, List.of()));
+        assertThat(fetch()).isEqualTo(new Fetched(4, 0, 0, 0));
 
         put("a/7001.wav", sound(2001, 6));
-        assertThat(fetch()).isEqualTo(new Fetched(4, 1, 2001, List.of()));
+        assertThat(fetch()).isEqualTo(new Fetched(4, 1, 2001, 0));
         assertThat(Files.readAllBytes(folder.resolve("drop/a/7001.wav"))).isEqualTo(sound(2001, 6));
     }
 
@@ -93,7 +93,7 @@ class RemoteDropTest {
         put("7001.wav", sound);
         line.cutAfter(0, 1_200_000, 0, 1_300_000);
 
-        assertThat(fetch()).isEqualTo(new Fetched(1, 1, sound.length, List.of()));
+        assertThat(fetch()).isEqualTo(new Fetched(1, 1, sound.length, 0));
 
         assertThat(Files.readAllBytes(folder.resolve("drop/7001.wav"))).isEqualTo(sound);
         assertThat(line.connections()).isGreaterThan(4);

@@ -72,8 +72,8 @@ public final class FetchCommand implements Callable<Integer> {
     private static void say(Fetched fetched, Path folder, PrintWriter err) {
         err.println("取回 fetched: " + fetched.fetched() + " / " + fetched.objects() + " 个对象 objects, "
                 + (fetched.bytes() + 500_000) / 1_000_000 + " MB, " + folder);
-        if (!fetched.unverified().isEmpty()) {
-            err.println("注意 warning: " + fetched.unverified().size()
+        if (fetched.unverified() > 0) {
+            err.println("注意 warning: " + fetched.unverified()
                     + " 个对象没有校验和，只比较了长度。objects have no checksum in the store; only their length was compared");
         }
         err.flush();

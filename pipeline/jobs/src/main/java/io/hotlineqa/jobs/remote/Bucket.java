@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -43,12 +44,7 @@ final class Bucket implements AutoCloseable {
                 DefaultCredentialsProvider.builder().build();
         try {
             credentials.resolveCredentials();
-            S3ClientBuilder client = S3Client.builder()
-                    .credentialsProvider(credentials)
-                    .httpClientBuilder(UrlConnectionHttpClient.builder()
-                            .connectionTimeout(CONNECT)
-                            .socketTimeout(STALL))
-                    .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
+            S3ClientBuilder client = client().credentialsProvider(credentials);
             ownServer(client);
             return new Bucket(client.build(), name);
         } catch (SdkClientException unset) {
@@ -58,6 +54,16 @@ final class Bucket implements AutoCloseable {
                     false,
                     unset);
         }
+    }
+
+    /** Makes one attempt a request: who asks has the patience. */
+    static S3ClientBuilder client() {
+        return S3Client.builder()
+                .overrideConfiguration(more -> more.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECT)
+                        .socketTimeout(STALL))
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
     }
 
     /** A server that is not Amazon's has its own address, seldom a region, and mostly the bucket in the path. */

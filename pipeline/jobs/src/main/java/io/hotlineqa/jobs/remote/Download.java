@@ -1,6 +1,7 @@
 package io.hotlineqa.jobs.remote;
 
 import io.hotlineqa.jobs.Patience;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +85,10 @@ final class Download {
                 FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             out.position(start(in.response(), before));
             copy(in, out);
-            out.force(true);
+            force(out);
+            if (fetched() <= before && before < object.bytes()) {
+                throw new EOFException("the answer ends where it begins");
+            }
         } catch (IOException | SdkClientException cut) {
             if (fetched() <= before) {
                 throw cut;
@@ -116,6 +120,14 @@ final class Download {
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private static void force(FileChannel out) {
+        try {
+            out.force(true);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }

@@ -4,7 +4,7 @@ import io.hotlineqa.jobs.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,25 +14,23 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Fetches a drop from an object store into a folder. What lies there already, in the version that the store has, is not
- * fetched again; a newer version takes the place of the old one; nothing is ever removed. A marker {@code .done} comes
- * last. Used by one thread.
+ * Fetches a drop from an object store into a folder. What lies there already, of the length and the time that the store
+ * tells, is not fetched again; another object of that key takes the place of the old one; nothing is ever removed. Markers
+ * {@code .done} come last, once all else is there. Used by one thread.
  */
 public final class DropFetch {
     private static final Logger LOG = LoggerFactory.getLogger(DropFetch.class);
     private static final int PASSES = 3;
     private static final int NOT_FOUND = 404;
     private static final int CHANGED = 412;
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofMinutes(10), Duration.ofMillis(500), Duration.ofSeconds(15));
 
     private final DropAddress from;
     private final Path into;
     private final Bucket bucket;
     private final Patience patience;
     private final FetchProgress progress;
-    private final List<String> unverified = new ArrayList<>();
     private int fetched;
+    private int unverified;
     private long bytes;
 
     DropFetch(DropAddress from, Path into, Bucket bucket, Patience patience, FetchProgress progress) {
@@ -53,7 +51,7 @@ public final class DropFetch {
     public static Fetched fetch(DropAddress from, Path into, FetchProgress progress)
             throws FetchException, IOException {
         try (Bucket bucket = Bucket.open(from.bucket())) {
-            return new DropFetch(from, into, bucket, PATIENCE, progress).run();
+            return new DropFetch(from, into, bucket, Patience.LONG, progress).run();
         }
     }
 
@@ -61,8 +59,11 @@ public final class DropFetch {
         Files.createDirectories(into);
         for (int pass = 1; pass <= PASSES; pass++) {
             List<RemoteObject> objects = objects();
+            for (RemoteObject object : objects) {
+                makeFolder(ObjectFile.of(into, name(object)).getParent());
+            }
             if (fetchAll(objects)) {
-                return new Fetched(objects.size(), fetched, bytes, List.copyOf(unverified));
+                return new Fetched(objects.size(), fetched, bytes, unverified);
             }
         }
         throw new FetchException(from + ": its objects change all the time", true, null);
@@ -94,8 +95,10 @@ public final class DropFetch {
         long total = bytes + missing.stream().mapToLong(RemoteObject::bytes).sum();
         boolean all = true;
         for (RemoteObject object : missing) {
-            all &= fetch(object);
-            progress.at(bytes, total);
+            if (all || !ObjectFile.isMarker(name(object))) {
+                all &= fetch(object);
+                progress.at(bytes, total);
+            }
         }
         return all;
     }
@@ -103,7 +106,7 @@ public final class DropFetch {
     private boolean fetch(RemoteObject object) throws FetchException, IOException {
         try {
             if (!new Download(bucket, object, file(object), patience, this::mayPass).run()) {
-                unverified.add(object.key());
+                unverified++;
             }
             fetched++;
             bytes += object.bytes();
@@ -115,6 +118,11 @@ public final class DropFetch {
             throw refused(answer);
         } catch (SdkException failure) {
             throw refused(failure);
+        } catch (IOException failure) {
+            if (Bucket.mayPass(failure)) {
+                throw refused(failure);
+            }
+            throw failure;
         }
     }
 
@@ -136,14 +144,27 @@ public final class DropFetch {
     }
 
     private Path file(RemoteObject object) {
-        return ObjectFile.of(into, name(object));
+        Path file = ObjectFile.of(into, name(object));
+        return Files.isDirectory(file) ? ObjectFile.besideFolder(file) : file;
+    }
+
+    /** A file that is called like the folder makes way for it. */
+    private void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        makeFolder(folder.getParent());
+        if (Files.isRegularFile(folder)) {
+            Files.move(folder, ObjectFile.besideFolder(folder), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.createDirectory(folder);
     }
 
     private String name(RemoteObject object) {
         return object.key().substring(from.folder().length());
     }
 
-    private FetchException refused(SdkException failure) {
+    private FetchException refused(Exception failure) {
         return new FetchException(from + ": " + said(failure), Bucket.mayPass(failure), failure);
     }
 
