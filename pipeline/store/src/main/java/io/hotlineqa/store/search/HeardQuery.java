@@ -1,7 +1,9 @@
 package io.hotlineqa.store.search;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -26,7 +28,7 @@ final class HeardQuery extends Query {
     /**
      * @param cheap lets every call through that may fit
      * @param asked what {@code dear} listens for; equal ones listen for the same
-     * @param dear makes what listens; each thread has its own
+     * @param dear makes what listens; each thread has its own, as long as the search lasts
      * @param clear whether it listens to personal data too
      */
     HeardQuery(Query cheap, Object asked, Supplier<Hearing> dear, boolean clear) {
@@ -50,7 +52,7 @@ final class HeardQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cheapWeight = searcher.createWeight(cheap, ScoreMode.COMPLETE_NO_SCORES, 1);
-        ThreadLocal<Hearing> hearing = ThreadLocal.withInitial(dear);
+        Map<Thread, Hearing> hearings = new ConcurrentHashMap<>();
         return new ConstantScoreWeight(this, boost) {
             @Override
             public Scorer scorer(LeafReaderContext context) throws IOException {
@@ -59,7 +61,8 @@ final class HeardQuery extends Query {
                     return null;
                 }
                 Talks talks = clear ? Talks.clear(context.reader()) : Talks.hidden(context.reader());
-                return new HeardScorer(this, boost, new Listening(candidates, talks, hearing.get()));
+                Hearing hearing = hearings.computeIfAbsent(Thread.currentThread(), thread -> dear.get());
+                return new HeardScorer(this, boost, new Listening(candidates, talks, hearing));
             }
 
             @Override

@@ -71,7 +71,7 @@ final class SoundFinder implements Finder {
     private void align(char[] said, int from, int to, List<Match> ends) {
         begin(from);
         for (int at = from; at < to; at++) {
-            hear(costs.of(said[at]), at);
+            hear(automaton.heard(said[at]), at);
             if (lastCost[length] <= most && lastStart[length] <= at) {
                 ends.add(new Match(lastStart[length], at + 1, costs.quality(lastCost[length])));
             }

@@ -72,6 +72,15 @@ class SoundAutomatonTest {
     }
 
     @Test
+    void whatACharacterCostsIsWorkedOutOnceForAllThatSoundTheSame() {
+        PhraseCosts costs = new PhraseCosts("漏气");
+        SoundAutomaton automaton = new SoundAutomaton(costs);
+
+        assertThat(automaton.heard('汽')).isSameAs(automaton.heard('气')).containsExactly(costs.of('汽'));
+        assertThat(automaton.heard('漏')).isSameAs(automaton.heard('漏')).containsExactly(costs.of('漏'));
+    }
+
+    @Test
     void whatIsSaidAsAskedForCostsNothing() {
         PhraseCosts costs = new PhraseCosts("宝鸡中燃");
 
