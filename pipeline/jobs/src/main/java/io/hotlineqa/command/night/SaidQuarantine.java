@@ -27,9 +27,4 @@ final class SaidQuarantine {
         }
         return quarantined.stream().filter(row -> !before.contains(row)).toList();
     }
-
-    /** How many rows are remembered. */
-    int size() {
-        return said.values().stream().mapToInt(Set::size).sum();
-    }
 }
