@@ -1,28 +1,27 @@
 package io.hotlineqa.dashboards;
 
-import io.hotlineqa.dashboards.access.Passwords;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.people.Role;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The real application on a free port over a real database, for a class of tests. */
 final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
-    private static final Path PARENT = Path.of("target", "servers");
-
     static final String PASSWORD = "correct horse battery";
 
-    private static final String HASH = Passwords.hash(PASSWORD);
+    /** Much cheaper to check than those of people, for hundreds of log-ins. */
+    private static final String HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
 
     private final Supplier<Serving> serving;
     private Path folder;
@@ -56,21 +55,26 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        Files.createDirectories(PARENT);
-        folder = Files.createTempDirectory(PARENT, "postgres-").toAbsolutePath();
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        folder = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SiteFixture.class))
+                .computeIfAbsent(EmptyDatabase.class, key -> emptyDatabase(), EmptyDatabase.class)
+                .copy();
         store = Store.open(database());
         site = Site.open(store, serving.get());
+    }
+
+    private static EmptyDatabase emptyDatabase() {
+        try {
+            return EmptyDatabase.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         site.close();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        EmptyDatabase.delete(folder);
     }
 
     Store store() {
