@@ -1,5 +1,7 @@
 package io.hotlineqa.store;
 
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +43,15 @@ public final class StoreFixture implements BeforeEachCallback, AfterEachCallback
 
     public String address() {
         return address;
+    }
+
+    /** The number in the store of the call with this id. */
+    public long call(String callId) {
+        return store.calls()
+                .page(CallFilter.ALL.with(callId), CallSort.NEWEST, 0, 1)
+                .rows()
+                .get(0)
+                .id();
     }
 
     public Jdbi sql() {

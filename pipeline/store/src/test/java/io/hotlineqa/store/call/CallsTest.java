@@ -91,7 +91,7 @@ class CallsTest {
     @Test
     void finishedSamplesAreNarrowedByWhatTheMachineFoundInThem() {
         ScoredCall call = scored("7001", "a.wav", 'a');
-        long id = page(CallFilter.ALL.with("7001"), 0, 9).rows().get(0).id();
+        long id = fixture.call("7001");
         RuleResult passed = new RuleResult("greeting", "受理首语", Outcome.PASSED, false, 0, "", List.of());
         fixture.store().scores(LINES).rescore(id, Samples.card(call.transcript(), 100, List.of(passed)));
         fixture.store().samples().draw(1, List.of(), "sam");
@@ -107,7 +107,7 @@ class CallsTest {
     @Test
     void oneCallComesWithItsTranscriptItsScorecardAndItsFile() {
         ScoredCall saved = scored("7001", "a.wav", 'a');
-        long id = page(CallFilter.ALL.with("7001"), 0, 9).rows().get(0).id();
+        long id = fixture.call("7001");
 
         assertThat(fixture.store().calls().find(id))
                 .get()

@@ -21,8 +21,6 @@ import io.hotlineqa.speech.Direction;
 import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.account.Rescored;
-import io.hotlineqa.store.call.CallFilter;
-import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.call.ScoredCall;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +45,7 @@ class IncidentsTest {
         settle();
         assertThat(fixture.store().incidents().due().isEmpty()).isTrue();
 
-        rescore(call("a"), contact(CALLER, "公园路"));
+        rescore(fixture.call("a"), contact(CALLER, "公园路"));
 
         assertThat(fixture.store().incidents().due().isEmpty()).isTrue();
     }
@@ -58,7 +56,7 @@ class IncidentsTest {
         save("b", '2', contact(CALLER, "公园路"));
         settle();
 
-        rescore(call("b"), contact("13800000002", "人民路"));
+        rescore(fixture.call("b"), contact("13800000002", "人民路"));
 
         assertThat(marks()).extracting(CallMark::key).containsOnly(CALLER, "13800000002", "公园路", "人民路");
     }
@@ -66,10 +64,10 @@ class IncidentsTest {
     @Test
     void theSameFoundAgainChangesNoRow() {
         save("a", '1', contact(CALLER, "公园路"));
-        replace(incident(IncidentState.OPEN, call("a")));
+        replace(incident(IncidentState.OPEN, fixture.call("a")));
         List<String> before = fixture.rowVersions(TABLES);
 
-        replace(incident(IncidentState.OPEN, call("a")));
+        replace(incident(IncidentState.OPEN, fixture.call("a")));
 
         assertThat(fixture.rowVersions(TABLES)).isEqualTo(before);
     }
@@ -78,10 +76,10 @@ class IncidentsTest {
     void anIncidentThatGrowsKeepsItsNumberAndOneThatIsGoneIsRemoved() {
         save("a", '1', contact(CALLER, "公园路"));
         save("b", '2', contact(CALLER, "公园路"));
-        replace(incident(IncidentState.OPEN, call("a")));
+        replace(incident(IncidentState.OPEN, fixture.call("a")));
         long id = stored().get(0).id();
 
-        replace(incident(IncidentState.KEPT, call("a"), call("b")));
+        replace(incident(IncidentState.KEPT, fixture.call("a"), fixture.call("b")));
         assertThat(stored()).singleElement().satisfies(grown -> {
             assertThat(grown.id()).isEqualTo(id);
             assertThat(grown.state()).isEqualTo(IncidentState.KEPT);
@@ -95,7 +93,7 @@ class IncidentsTest {
     @Test
     void aPromiseWhoseTimeHasPassedIsDueAgain() {
         save("a", '1', contact(CALLER, "公园路"));
-        replace(incident(IncidentState.OPEN, call("a")));
+        replace(incident(IncidentState.OPEN, fixture.call("a")));
         settle();
         assertThat(fixture.store().incidents().due().keys()).isZero();
 
@@ -109,7 +107,7 @@ class IncidentsTest {
     @Test
     void ofACallerWhoseLastCallIsErasedNothingIsLeft() {
         save("a", '1', contact(CALLER, "公园路"));
-        replace(incident(IncidentState.OPEN, call("a")));
+        replace(incident(IncidentState.OPEN, fixture.call("a")));
 
         fixture.sql().useHandle(handle -> handle.execute("delete from call"));
 
@@ -121,8 +119,8 @@ class IncidentsTest {
     @Test
     void whatStandsOnNoCallAnyMoreIsDroppedWithTheNextLook() {
         save("a", '1', contact(CALLER, "公园路"));
-        replace(incident(IncidentState.OPEN, call("a")));
-        rescore(call("a"), contact("13800000002", "公园路"));
+        replace(incident(IncidentState.OPEN, fixture.call("a")));
+        rescore(fixture.call("a"), contact("13800000002", "公园路"));
 
         settle();
 
@@ -141,15 +139,6 @@ class IncidentsTest {
     private void rescore(long call, Contact contact) {
         ScoredCall same = scored("a", "a.wav", '1');
         fixture.store().scores(LINES).rescore(List.of(new Rescored(call, same.scorecard(), contact)));
-    }
-
-    private long call(String callId) {
-        return fixture.store()
-                .calls()
-                .page(CallFilter.ALL.with(callId), CallSort.NEWEST, 0, 1)
-                .rows()
-                .get(0)
-                .id();
     }
 
     private static Contact contact(String caller, String area) {

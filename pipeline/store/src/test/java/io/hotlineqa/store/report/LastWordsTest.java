@@ -7,8 +7,6 @@ import static io.hotlineqa.store.Samples.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.store.StoreFixture;
-import io.hotlineqa.store.call.CallFilter;
-import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.report.WordsAsked.Said;
@@ -31,18 +29,9 @@ class LastWordsTest {
                 .useHandle(handle ->
                         handle.execute("update call set agent_id = null, started_at = null, mean_confidence = null,"
                                 + " attributes = '{}' where call_id = '7002'"));
-        fixture.store().reviews().judge(number("7001"), 0, "forbidden-10", Judgement.RIGHT, "", "rita");
-        fixture.store().reviews().judge(number("7001"), 1, "closing", Judgement.WRONG, "说了", "rita");
-        fixture.store().reviews().judge(number("7002"), 0, "forbidden-10", Judgement.WRONG, "客户说的", "rita");
-    }
-
-    private long number(String callId) {
-        return fixture.store()
-                .calls()
-                .page(CallFilter.ALL.with(callId), CallSort.NEWEST, 0, 1)
-                .rows()
-                .get(0)
-                .id();
+        fixture.store().reviews().judge(fixture.call("7001"), 0, "forbidden-10", Judgement.RIGHT, "", "rita");
+        fixture.store().reviews().judge(fixture.call("7001"), 1, "closing", Judgement.WRONG, "说了", "rita");
+        fixture.store().reviews().judge(fixture.call("7002"), 0, "forbidden-10", Judgement.WRONG, "客户说的", "rita");
     }
 
     private Page<LastWord> page(WordsAsked asked, int number) {

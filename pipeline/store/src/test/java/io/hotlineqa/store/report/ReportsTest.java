@@ -121,15 +121,6 @@ class ReportsTest {
         return new RuleResult(rule, rule, outcome, false, 0, reason, List.of());
     }
 
-    private long number(String callId) {
-        return fixture.store()
-                .calls()
-                .page(CallFilter.ALL.with(callId), CallSort.NEWEST, 0, 1)
-                .rows()
-                .get(0)
-                .id();
-    }
-
     @Test
     void aMonthEndsAtMidnightWhereTheHotlineIs() {
         GroupFigures all = reports().groups(OCTOBER, ReportGroup.ALL).get(0);
@@ -190,7 +181,7 @@ class ReportsTest {
         ReportScope published = new ReportScope(period, "A01", "", "", true);
         assertThat(reports().groups(published, ReportGroup.ALL)).isEmpty();
 
-        fixture.store().reviews().publish(number("2"), 0, 85, "reviewer");
+        fixture.store().reviews().publish(fixture.call("2"), 0, 85, "reviewer");
 
         assertThat(reports().groups(published, ReportGroup.ALL))
                 .singleElement()
@@ -204,8 +195,8 @@ class ReportsTest {
 
     @Test
     void aRuleIsCountedAmongTheCallsInWhichItCouldBeJudged() {
-        fixture.store().reviews().judge(number("2"), 0, "greeting", Judgement.WRONG, "说了", "reviewer");
-        fixture.store().reviews().judge(number("3"), 0, "greeting", Judgement.RIGHT, "", "reviewer");
+        fixture.store().reviews().judge(fixture.call("2"), 0, "greeting", Judgement.WRONG, "说了", "reviewer");
+        fixture.store().reviews().judge(fixture.call("3"), 0, "greeting", Judgement.RIGHT, "", "reviewer");
 
         assertThat(reports().rules(OCTOBER))
                 .extracting(RuleCounts::ruleId)
@@ -269,7 +260,7 @@ class ReportsTest {
 
     @Test
     void emergenciesAndIncidentsOfThePeriodAreCounted() {
-        fixture.store().reviews().publish(number("2"), 0, 80, "reviewer");
+        fixture.store().reviews().publish(fixture.call("2"), 0, 80, "reviewer");
         Instant at = Instant.parse("2026-10-31T12:00:00Z");
         fixture.store()
                 .incidents()
@@ -284,7 +275,7 @@ class ReportsTest {
                                 at,
                                 at,
                                 null,
-                                List.of(new Incident.Member(number("2"), Incident.Part.REPORTED))))));
+                                List.of(new Incident.Member(fixture.call("2"), Incident.Part.REPORTED))))));
 
         assertThat(reports().emergencies(OCTOBER)).isEqualTo(new EmergencyCount(3, 1));
         assertThat(reports().incidents(OCTOBER.period()))
