@@ -1,6 +1,7 @@
 package io.hotlineqa.e2e.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.e2e.Checkout;
@@ -9,6 +10,10 @@ import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.QaProcess.Outcome;
 import io.hotlineqa.e2e.SampleDrop;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.query.AllOf;
+import io.hotlineqa.store.search.Rights;
+import io.hotlineqa.store.search.SearchIndex;
+import io.hotlineqa.store.search.SearchRequest;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +76,34 @@ class FullDisk {
             assertThat(Files.readString(folder.resolve("out/ledger.csv"))).contains("1002.wav", "1007.wav", "SCORED");
             assertThat(audit("embedded:db")).isZero();
         }
+    }
+
+    @Test
+    void ofTheSearchIndexIsTriedAgainAndNoCallIsMissing() throws Exception {
+        SampleDrop.of(folder.resolve("drop"), List.of("1002.wav"));
+        assertThat(run(folder.resolve("drop")).exitCode()).isZero();
+        try (SmallDisk disk = SmallDisk.at(folder.resolve("disk"), 16);
+                Store store = Store.open("embedded:" + folder.resolve("db"))) {
+            Files.createSymbolicLink(store.indexFolder(), disk.folder());
+            try (SearchIndex index = SearchIndex.open(store)) {
+                store.demoMark().put();
+                store.manyCalls().make(500);
+                disk.fill();
+
+                assertThatThrownBy(index::catchUp).hasMessageContaining("No space left");
+                assertThat(calls(index)).as("what was found before").isOne();
+                disk.makeRoom();
+                index.catchUp();
+
+                assertThat(calls(index)).isEqualTo(501);
+                assertThat(SearchIndex.verify(store)).isEmpty();
+            }
+        }
+    }
+
+    private static long calls(SearchIndex index) throws Exception {
+        return index.search(SearchRequest.of(AllOf.EVERYTHING), Rights.EVERYTHING)
+                .total();
     }
 
     private Outcome run(Path drop) throws Exception {
