@@ -15,7 +15,7 @@ public enum Found {
     NOT_JUDGED("exists (select from result r where r.scorecard = s.id and r.outcome = 'NOT_JUDGED' {of r} {why})"),
     /** Of the random sample, and a person has finished it; of one rule: also found by the machine. */
     SAMPLED("{sampled} {found by}"),
-    /** The same, and a person added a violation that the machine missed. */
+    /** Of the random sample, finished, and a person added a violation that the machine missed. */
     MISSED("""
             {sampled} and exists (select from (select distinct on (w.rule_id) w.rule_id, w.judgement from verdict w
               where w.call = s.call order by w.rule_id, w.id desc) f where f.judgement = 'MISSED' {of f})""");

@@ -12,7 +12,9 @@ import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.settings.SettingValues;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,6 +104,28 @@ class CallsTest {
         assertThat(page(sampled, 0, 9).rows()).extracting(CallLine::callId).containsExactly("7001");
         assertThat(page(sampled.violating("closing"), 0, 9).total()).isOne();
         assertThat(page(sampled.violating("greeting"), 0, 9).total()).isZero();
+    }
+
+    @Test
+    void whateverWasFoundTheListMayBeOfOneRule() {
+        Map<Found, Long> ofClosing = new EnumMap<>(Found.class);
+        for (Found found : Found.values()) {
+            Counted counted = new Counted(found, "", "", "", "", null, null);
+            ofClosing.put(
+                    found,
+                    page(CallFilter.ALL.violating("closing").counting(counted), 0, 9)
+                            .total());
+        }
+
+        assertThat(ofClosing)
+                .isEqualTo(Map.of(
+                        Found.VIOLATED, 0L,
+                        Found.CONFIRM, 3L,
+                        Found.ANY, 3L,
+                        Found.JUDGED, 3L,
+                        Found.NOT_JUDGED, 3L,
+                        Found.SAMPLED, 0L,
+                        Found.MISSED, 0L));
     }
 
     @Test
