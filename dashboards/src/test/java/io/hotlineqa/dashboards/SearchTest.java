@@ -129,7 +129,8 @@ class SearchTest {
                 .contains("7001,", "张三 A07,95,", "宝鸡中燃");
         assertThat(SITE.store().auditLog().newest(1, 0).get(0))
                 .returns("export", AuditEvent::action)
-                .returns("search", AuditEvent::subject);
+                .returns("search", AuditEvent::subject)
+                .returns("1 of 1 calls csv", AuditEvent::detail);
         assertThat(new String(SITE.as(Role.TRAINER).bytes(path + "CSV").body(), StandardCharsets.UTF_8))
                 .contains("7001,", "宝鸡中燃")
                 .doesNotContain("张三", "A07", "95", "得分");
@@ -160,14 +161,16 @@ class SearchTest {
     @Test
     void aTrainerWithTheGrantSeesAgentsAndScoresAndStillNoPersonalData() throws Exception {
         SettingValues before = SITE.store().settings().current();
-        SITE.store().settings().change(granted(before), "test");
         Browser trainer = SITE.as(Role.TRAINER);
+        SITE.store().settings().change(granted(before), "test");
+        try {
+            assertThat(search(trainer, "漏气 by:A07 score:<99")).contains("共 1 通", "张三", "95 分");
+            assertThat(completions(trainer, "座席号:")).contains("A07");
+            assertThat(search(trainer, "attribute:shift=早班")).contains("您不能按");
+        } finally {
+            SITE.store().settings().change(before, "test");
+        }
 
-        assertThat(search(trainer, "漏气 by:A07 score:<99")).contains("共 1 通", "张三", "95 分");
-        assertThat(completions(trainer, "座席号:")).contains("A07");
-        assertThat(search(trainer, "attribute:shift=早班")).contains("您不能按");
-
-        SITE.store().settings().change(before, "test");
         assertThat(search(trainer, "by:A07")).contains("您不能按");
         assertThat(completions(trainer, "座席号:")).isEqualTo("[]");
         assertThat(completions(trainer, "座")).doesNotContain("座席号");

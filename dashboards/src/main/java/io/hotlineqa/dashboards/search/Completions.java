@@ -57,11 +57,13 @@ class Completions {
     List<Completion> of(
             @RequestParam(name = "q", defaultValue = "") String q,
             @AuthenticationPrincipal Account account,
-            Locale locale)
-            throws IOException, ForbiddenSearchException {
+            Locale locale) {
         Rights granted = rights.of(account.role()).orElseThrow();
         Optional<Begun> begun = Begun.at(q);
-        return begun.isPresent() ? of(begun.get(), granted, locale).limit(MOST).toList() : List.of();
+        return begun.isPresent()
+                ? Question.answered(
+                        () -> of(begun.get(), granted, locale).limit(MOST).toList())
+                : List.of();
     }
 
     private Stream<Completion> of(Begun begun, Rights granted, Locale locale)

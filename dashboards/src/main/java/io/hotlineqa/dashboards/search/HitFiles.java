@@ -4,17 +4,13 @@ import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.report.TableFormat;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.audit.AuditLog;
-import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.QueryParser;
 import io.hotlineqa.store.query.QuerySyntaxException;
-import io.hotlineqa.store.search.ForbiddenSearchException;
 import io.hotlineqa.store.search.Found;
-import io.hotlineqa.store.search.Hit;
 import io.hotlineqa.store.search.Rights;
 import io.hotlineqa.store.search.SearchIndex;
 import io.hotlineqa.store.search.SearchRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -50,8 +46,14 @@ class HitFiles {
             Locale locale)
             throws IOException {
         Rights granted = rights.of(account.role()).orElseThrow();
-        List<Hit> hits = hits(asked, granted);
-        log.append(account.getUsername(), "export", "search", hits.size() + " calls " + format.extension());
+        SearchIndex index =
+                follower.index().orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
+        Found found = Question.answered(() -> index.search(all(asked), granted));
+        log.append(
+                account.getUsername(),
+                "export",
+                "search",
+                found.hits().size() + " of " + found.total() + " calls " + format.extension());
         return ResponseEntity.ok()
                 .contentType(format.type())
                 .header(
@@ -60,27 +62,11 @@ class HitFiles {
                                 .filename("search." + format.extension())
                                 .build()
                                 .toString())
-                .body(format.write(List.of(table.of(hits, granted.agents(), locale))));
+                .body(format.write(List.of(table.of(found, granted.agents(), locale))));
     }
 
-    private List<Hit> hits(FoundBy asked, Rights granted) throws IOException {
-        SearchIndex index =
-                follower.index().orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
-        try {
-            return all(index, QueryParser.parse(asked.q()), asked, granted);
-        } catch (QuerySyntaxException | ForbiddenSearchException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
-        }
-    }
-
-    private static List<Hit> all(SearchIndex index, Ask ask, FoundBy asked, Rights granted)
-            throws IOException, ForbiddenSearchException {
-        List<Hit> hits = new ArrayList<>();
-        Found page = null;
-        for (int number = 0; page == null || (page.next() && hits.size() < SearchRequest.DEEPEST); number++) {
-            page = index.search(new SearchRequest(ask, asked.sort(), number, SearchRequest.MOST, false), granted);
-            hits.addAll(page.hits());
-        }
-        return hits;
+    /** All that can be paged to, at once. */
+    private static SearchRequest all(FoundBy asked) throws QuerySyntaxException {
+        return new SearchRequest(QueryParser.parse(asked.q()), asked.sort(), 0, SearchRequest.DEEPEST, false);
     }
 }

@@ -5,11 +5,13 @@ import io.hotlineqa.dashboards.report.Column;
 import io.hotlineqa.dashboards.report.Table;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.store.search.Found;
 import io.hotlineqa.store.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,12 @@ class HitTable {
         this.show = show;
     }
 
-    /** @param named whether agents and scores are shown */
-    Table of(List<Hit> hits, boolean named, Locale locale) {
+    /**
+     * The table, which ends with a sentence when it has not all that fit.
+     *
+     * @param named whether agents and scores are shown
+     */
+    Table of(Found found, boolean named, Locale locale) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words(say("queue.call", locale)), Column.words(say("queue.when", locale))));
         if (named) {
@@ -39,16 +45,32 @@ class HitTable {
         columns.add(Column.measure(say("search.field.DURATION", locale)));
         columns.add(Column.words(say("queue.violated", locale)));
         columns.add(Column.words(say("search.lines", locale)));
-        return new Table(
-                "search",
-                say("search.title", locale),
-                "",
-                columns,
-                hits.stream().map(hit -> row(hit, named, locale)).toList());
+        List<List<Cell>> rows = Stream.concat(
+                        found.hits().stream().map(hit -> row(hit, named, locale)),
+                        lacking(found, locale).map(sentence -> row(sentence, columns.size())))
+                .toList();
+        return new Table("search", say("search.title", locale), "", columns, rows);
     }
 
-    private String say(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    /** Why calls may be lacking. */
+    private Stream<String> lacking(Found found, Locale locale) {
+        if (!found.complete()) {
+            return Stream.of(say("search.partial", locale));
+        }
+        int shown = found.hits().size();
+        return found.total() > shown
+                ? Stream.of(say("search.table.first", locale, shown, found.total()))
+                : Stream.empty();
+    }
+
+    private static List<Cell> row(String sentence, int columns) {
+        return Stream.concat(Stream.of(Cell.of(sentence)), Stream.generate(() -> Cell.of("")))
+                .limit(columns)
+                .toList();
+    }
+
+    private String say(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
     }
 
     private List<Cell> row(Hit hit, boolean named, Locale locale) {

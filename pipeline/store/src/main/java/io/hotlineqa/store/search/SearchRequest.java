@@ -8,19 +8,16 @@ import io.hotlineqa.store.query.Ask;
  * @param ask what is asked for
  * @param order of the hits
  * @param page 0 for the first
- * @param size hits a page, 1 to {@link #MOST}
+ * @param size hits a page, 1 to {@link #DEEPEST}
  * @param folded whether calls of nearly the same words stand under the first of them
  */
 public record SearchRequest(Ask ask, HitOrder order, int page, int size, boolean folded) {
-    /** The most hits of a page. */
-    public static final int MOST = 100;
-
     /** Only so many of the first hits can be paged to. */
     public static final int DEEPEST = 1000;
 
     public SearchRequest {
         page = Math.max(0, Math.min(page, DEEPEST));
-        size = Math.max(1, Math.min(size, MOST));
+        size = Math.max(1, Math.min(size, DEEPEST));
     }
 
     /** The first twenty, each for itself, best first. */
