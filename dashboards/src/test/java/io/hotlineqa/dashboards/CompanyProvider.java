@@ -40,10 +40,12 @@ final class CompanyProvider implements BeforeAllCallback, AfterAllCallback {
             new MockOAuth2Server(new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys)));
     private Path secret;
 
+    /** Its first answer may take longer than a site waits for one where the machine is busy, so it is asked here first. */
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         secret = Files.writeString(Files.createTempFile("oidc-secret", ""), "s3cret\n");
         server.start(InetAddress.getLoopbackAddress(), 0);
+        server.wellKnownUrl(NAME).url().openStream().close();
     }
 
     @Override

@@ -170,6 +170,11 @@ class OidcTest {
             assertThat(new Browser(site.address()).get(START).body()).contains("公司的登录服务暂时没有应答");
             assertThat(new Browser(site.address()).get("/login?out").statusCode())
                     .isEqualTo(200);
+            assertThat(new Browser(site.address())
+                            .post("/logout/connect/back-channel/company", "logout_token", "x.y.z")
+                            .statusCode())
+                    .as("nobody can tell whether the token is good")
+                    .isEqualTo(503);
         }
     }
 

@@ -5,11 +5,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
-import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,10 +23,13 @@ final class BackChannel extends OncePerRequestFilter {
 
     private final LogoutTokens tokens;
     private final Store store;
+    private final Duration kept;
 
-    BackChannel(LogoutTokens tokens, Store store) {
+    /** @param kept how long a log-out is remembered */
+    BackChannel(LogoutTokens tokens, Store store, Duration kept) {
         this.tokens = tokens;
         this.store = store;
+        this.kept = kept;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class BackChannel extends OncePerRequestFilter {
         }
         try {
             note(tokens.read(token), response);
-        } catch (JwtException wrong) {
+        } catch (BadJwtException wrong) {
             refuse(response, wrong.getMessage());
         } catch (IllegalStateException away) {
             LOG.warn("a log-out at the provider cannot be checked: {}", away.getMessage());
@@ -51,7 +55,7 @@ final class BackChannel extends OncePerRequestFilter {
     }
 
     private void note(LogoutTokens.Logout logout, HttpServletResponse response) throws IOException {
-        if (store.providerLogouts().note(logout.jti(), logout.sid(), logout.subject(), Instant.now())) {
+        if (store.providerLogouts().note(logout.jti(), logout.sid(), logout.subject(), Instant.now(), kept)) {
             response.setStatus(HttpServletResponse.SC_OK);
         } else {
             refuse(response, "this token was here before");

@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -56,12 +57,22 @@ final class LogoutTokens {
     /**
      * Reads one that was signed by the provider, for this application, now.
      *
-     * @throws JwtException when it is none
-     * @throws IllegalStateException when the provider does not say by which keys
+     * @throws BadJwtException when it is none
+     * @throws IllegalStateException when the provider does not say by which keys, so that nobody can tell
      */
     Logout read(String token) {
-        Jwt jwt = decoder().decode(token);
+        Jwt jwt = checked(token);
         return new Logout(jwt.getId(), jwt.getClaimAsString("sid"), jwt.getSubject());
+    }
+
+    private Jwt checked(String token) {
+        try {
+            return decoder().decode(token);
+        } catch (BadJwtException wrong) {
+            throw wrong;
+        } catch (JwtException noKeys) {
+            throw new IllegalStateException("the provider does not give its keys: " + noKeys.getMessage(), noKeys);
+        }
     }
 
     private synchronized JwtDecoder decoder() {
@@ -92,9 +103,11 @@ final class LogoutTokens {
     private List<OAuth2TokenValidator<Jwt>> checks(ClientRegistration known) {
         JwtTypeValidator type = new JwtTypeValidator("logout+jwt", "JWT");
         type.setAllowEmpty(true);
+        JwtTimestampValidator expiry = new JwtTimestampValidator(SKEW);
+        expiry.setClock(clock);
         return List.of(
                 type,
-                new JwtTimestampValidator(SKEW),
+                expiry,
                 new JwtIssuerValidator(known.getProviderDetails().getIssuerUri()),
                 new JwtClaimValidator<List<String>>("aud", aud -> aud != null && aud.contains(settings.clientId())),
                 new JwtClaimValidator<Instant>("iat", this::isNow),

@@ -4,6 +4,8 @@ import io.hotlineqa.dashboards.access.WayIn;
 import io.hotlineqa.dashboards.config.WhenGiven;
 import io.hotlineqa.store.Store;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration
 @Conditional(Oidc.IsSet.class)
 class Oidc {
+    /** How much longer than a session a log-out is remembered: for tokens that come twice, and clocks that differ. */
+    private static final Duration MARGIN = Duration.ofDays(1);
+
     @Bean
     OidcSettings oidcSettings(Environment environment) {
         return OidcSettings.of(environment);
@@ -36,11 +41,16 @@ class Oidc {
     /** The provider itself: a signed token with each log-out, no session, no form. */
     @Bean
     @Order(1)
-    SecurityFilterChain backChannel(HttpSecurity http, OidcSettings settings, Provider provider, Store store) {
+    SecurityFilterChain backChannel(
+            HttpSecurity http,
+            OidcSettings settings,
+            Provider provider,
+            Store store,
+            @Value("${hotlineqa.session.longest}") Duration longest) {
         LogoutTokens tokens = new LogoutTokens(settings, provider, Clock.systemUTC());
         return http.securityMatcher(BackChannel.PATH)
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
-                .addFilterBefore(new BackChannel(tokens, store), AuthorizationFilter.class)
+                .addFilterBefore(new BackChannel(tokens, store, longest.plus(MARGIN)), AuthorizationFilter.class)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .build();

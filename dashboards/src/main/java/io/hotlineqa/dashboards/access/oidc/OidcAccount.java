@@ -18,7 +18,7 @@ final class OidcAccount extends Account implements OidcUser {
     /** The session at the provider; null when it named none. */
     private final String sid;
 
-    /** What the provider calls the person. */
+    /** What the provider calls the person; null in a session that was stored before this was. */
     private final String subject;
 
     OidcAccount(User user, String sid, String subject) {
@@ -27,9 +27,9 @@ final class OidcAccount extends Account implements OidcUser {
         this.subject = subject;
     }
 
-    /** Whether the provider has told since that its session, or the person's all, ended. */
+    /** Whether the provider has told since that its session, or the person's all, ended, or could not tell us of it. */
     boolean isOver(ProviderLogouts logouts) {
-        return logouts.ended(sid, subject, since());
+        return subject == null || logouts.ended(sid, subject, since());
     }
 
     @Override

@@ -6,9 +6,6 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Log-outs at the OpenID Connect provider that it has told of. Thread-safe. */
 public final class ProviderLogouts {
-    /** Longer than any session lasts and any token of the provider is taken. */
-    private static final Duration KEPT = Duration.ofDays(31);
-
     private final Jdbi jdbi;
 
     public ProviderLogouts(Jdbi jdbi) {
@@ -16,18 +13,19 @@ public final class ProviderLogouts {
     }
 
     /**
-     * Notes one.
+     * Notes one, and forgets those that can end no session any more.
      *
      * @param jti the id of the token that tells of it
      * @param sid the session at the provider that ended; null when all of the person's did
      * @param subject whom the provider calls so; null when it names only the session
      * @param at when it was told
+     * @param kept how long one matters: longer than any session lasts and any token of the provider is taken
      * @return false when this token was here before
      */
-    public boolean note(String jti, String sid, String subject, Instant at) {
+    public boolean note(String jti, String sid, String subject, Instant at, Duration kept) {
         return jdbi.inTransaction(handle -> {
             handle.createUpdate("delete from provider_logout where at < :end")
-                    .bind("end", at.minus(KEPT))
+                    .bind("end", at.minus(kept))
                     .execute();
             return handle.createUpdate("insert into provider_logout (jti, sid, subject, at)"
                                     + " values (:jti, :sid, :subject, :at) on conflict do nothing")
