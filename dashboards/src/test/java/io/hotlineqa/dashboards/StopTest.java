@@ -3,19 +3,24 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.hotlineqa.dashboards.access.Passwords;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.embedded.EmbeddedServer;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.people.TokenScope;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StopTest {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
+    /** How long the pool waits for a connection; half a minute where nobody says so. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     @TempDir
     private Path folder;
 
@@ -34,9 +42,10 @@ class StopTest {
     private Store store;
     private Site site;
     private String call;
+    private String token;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws IOException, SQLException {
         server = EmbeddedServer.in(folder.resolve("postgres"));
         store = Store.open(server.jdbcUrl("postgres")
                 .replace("jdbc:postgresql://", "postgresql://" + server.user() + ":" + server.password() + "@"));
@@ -44,6 +53,8 @@ class StopTest {
         store.users().changePassword("rita", Passwords.hash(SiteFixture.PASSWORD));
         call = "/calls/"
                 + new ScoredCalls(store, folder).violating(Call.with("7001").build(), "7001.wav");
+        token = store.tokens().make("reporting", EnumSet.of(TokenScope.SCORECARDS), "test");
+        store.dataSource().unwrap(HikariDataSource.class).setConnectionTimeout(A_MOMENT.toMillis());
         site = Site.open(store, Serving.on("127.0.0.1", 0));
     }
 
@@ -93,16 +104,19 @@ class StopTest {
         Browser reviewer = reviewer();
         server.close();
 
-        CompletableFuture<HttpResponse<String>> program =
-                CompletableFuture.supplyAsync(() -> get(new Browser(site.address()), "/api/v1/calls"));
         HttpResponse<String> page = reviewer.get("/queue");
+        HttpResponse<byte[]> program =
+                new Browser(site.address()).bytes("/api/v1/calls", "Authorization", "Bearer " + token);
 
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(page.body())
                 .contains("数据库暂时没有应答", "The database does not answer")
                 .doesNotContain("Exception");
-        assertThat(program.get().statusCode()).isEqualTo(401);
+        assertThat(program.statusCode()).isEqualTo(503);
+        assertThat(program.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(program.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(new String(program.body(), StandardCharsets.UTF_8)).contains("\"status\":503", "ask again later");
         site.close();
     }
 

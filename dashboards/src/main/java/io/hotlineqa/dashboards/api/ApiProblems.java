@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.api;
 
+import io.hotlineqa.store.database.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -15,9 +16,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ApiProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-    /** A bug of ours, or a database that is away: the log tells which. */
+    /** A bug of ours. A database that went away under the answer is told of as it is everywhere else. */
     @ExceptionHandler(RuntimeException.class)
     ProblemDetail failed(RuntimeException failure) {
+        if (Outage.mayPass(failure)) {
+            throw failure;
+        }
         LOG.error("a program was not answered", failure);
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "the server failed; its log says why");
