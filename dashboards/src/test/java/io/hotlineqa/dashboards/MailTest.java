@@ -247,6 +247,13 @@ class MailTest {
     }
 
     @Test
+    void anAlertThatNobodyHasPutIntoChineseIsSaidOnce() throws Exception {
+        AlertLetter.by(config(settings())).send("{\"alert\":\"NO_DROP\",\"drop\":null,\"message\":\"no such words\"}");
+
+        assertThat((String) SERVER.getReceivedMessages()[0].getContent()).containsOnlyOnce("no such words");
+    }
+
+    @Test
     void nothingIsSentUnencryptedToAServerThatShouldEncrypt() {
         Map<String, String> settings = settings();
         settings.put("hotlineqa.mail.encryption", "starttls");

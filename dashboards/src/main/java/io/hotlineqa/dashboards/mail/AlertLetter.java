@@ -59,13 +59,18 @@ public final class AlertLetter {
         JsonNode read = read(alert);
         String kind = read.path("alert").asText();
         String message = message(kind, read);
-        String text = details.in(message, Locale.SIMPLIFIED_CHINESE) + "\n" + message + "\n"
-                + read.path("drop").asText("") + "\n\n" + settings.site() + "\n";
+        String text = inBoth(message) + read.path("drop").asText("") + "\n\n" + settings.site() + "\n";
         try {
             new Postman(settings).send(settings.operators(), subject(kind), text);
         } catch (MailException failed) {
             throw new IOException("the mail was not sent: " + Postman.why(failed), failed);
         }
+    }
+
+    /** In Chinese and then in English, a line each; once where nobody has put it into Chinese. */
+    private String inBoth(String message) {
+        String chinese = details.in(message, Locale.SIMPLIFIED_CHINESE);
+        return chinese.equals(message) ? message + "\n" : chinese + "\n" + message + "\n";
     }
 
     /** In Chinese with the code that programs go by. */
@@ -86,7 +91,7 @@ public final class AlertLetter {
 
     private static MessageSource words() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
+        words.setBasename("alerts");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words;
