@@ -1,8 +1,7 @@
 package io.hotlineqa.dashboards.audit;
 
-import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.dashboards.web.Day;
 import io.hotlineqa.store.audit.AuditFilter;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -24,15 +23,11 @@ public record AuditSearch(
         @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
 
     AuditFilter filter() {
-        return new AuditFilter(actor, action, named(), dayAfter(from, 0), dayAfter(to, 1));
+        return new AuditFilter(actor, action, named(), Day.start(from), Day.end(to));
     }
 
     private String named() {
         boolean bare = subject != null && subject.strip().matches("\\d+");
         return bare ? "call " + subject.strip() : subject;
-    }
-
-    private static Instant dayAfter(LocalDate day, int days) {
-        return day == null ? null : day.plusDays(days).atStartOfDay(Show.ZONE).toInstant();
     }
 }

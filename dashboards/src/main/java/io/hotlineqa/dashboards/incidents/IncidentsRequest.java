@@ -1,11 +1,10 @@
 package io.hotlineqa.dashboards.incidents;
 
 import io.hotlineqa.dashboards.web.Address;
-import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.dashboards.web.Day;
 import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentState;
 import io.hotlineqa.store.incident.IncidentsAsked;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +35,7 @@ public record IncidentsRequest(
     }
 
     IncidentsAsked asked() {
-        return new IncidentsAsked(kind, state, unhandled, start(from), start(to == null ? null : to.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Show.ZONE).toInstant();
+        return new IncidentsAsked(kind, state, unhandled, Day.start(from), Day.end(to));
     }
 
     /** Whether it asks for more than a kind. */

@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.queue;
 
 import io.hotlineqa.dashboards.web.Address;
-import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.dashboards.web.Day;
 import io.hotlineqa.store.call.Bounds;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallQueue;
@@ -9,7 +9,6 @@ import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.settings.SettingValues;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -137,11 +136,7 @@ public record QueueRequest(
 
     /** Times, scores and the switchboard's queue. */
     public Bounds bounds() {
-        return new Bounds(start(from), start(to == null ? null : to.plusDays(1)), least, most, line, weekday, hour);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Show.ZONE).toInstant();
+        return new Bounds(Day.start(from), Day.end(to), least, most, line, weekday, hour);
     }
 
     /** Whether some filter is in use. */

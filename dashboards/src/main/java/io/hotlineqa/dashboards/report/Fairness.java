@@ -1,6 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
-import io.hotlineqa.dashboards.trust.VerdictRequest;
+import io.hotlineqa.dashboards.trust.VerdictsBehind;
 import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.GroupFigures;
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** Whether the machine accuses some more often than others, and whether it is wrong more often there. */
 final class Fairness implements Part {
     private static final Proportion NONE = new Proportion(0, 0);
-    private static final int HOURS_OF_SHIFT = 8;
-    private static final int PERCENT_OF_HEARING = 10;
 
     private final Reports reports;
 
@@ -74,16 +72,16 @@ final class Fairness implements Part {
         Words words = q.words();
         CallsBehind calls = calls(group.group(), by, q);
         String accused = calls.having(Found.ANY).address();
-        VerdictRequest told = told(group.group(), by, q);
-        String wrongs = told.saying(Said.WRONG).address();
+        VerdictsBehind told = told(group.group(), by, q);
+        String wrongs = told.with("said", Said.WRONG).address();
         return List.of(
-                Cell.of(words.named(group.group())),
+                Cell.of(name(group.group(), by, words)),
                 Cell.of(group.calls()).to(calls.address()),
                 Cell.of(group.accused()).to(accused),
                 words.percent(group.accusedShare()).to(accused),
                 words.interval(group.accusedShare()),
                 Cell.of(against(group.accusedShare(), hits, words)),
-                Cell.of(overturned.of()).to(told.saying(Said.TOLD).address()),
+                Cell.of(overturned.of()).to(told.with("said", Said.TOLD).address()),
                 Cell.of(overturned.hits()).to(wrongs),
                 words.percent(overturned).to(wrongs),
                 words.interval(overturned),
@@ -104,25 +102,33 @@ final class Fairness implements Part {
         return one.high() < all.value() ? words.say("below") : words.say("like.all");
     }
 
+    private static String name(String group, ReportGroup by, Words words) {
+        return switch (by) {
+            case SHIFT -> words.shift(number(group));
+            case HEARING -> words.tenth(number(group));
+            default -> words.named(group);
+        };
+    }
+
     private static CallsBehind calls(String group, ReportGroup by, Question q) {
         return switch (by) {
             case AGENT -> q.calls().by(CallsBehind.orNone(group));
-            case SHIFT -> q.calls().with("shift", number(group, HOURS_OF_SHIFT));
-            default -> q.calls().with("hearing", number(group, PERCENT_OF_HEARING));
+            case SHIFT -> q.calls().with("shift", number(group));
+            default -> q.calls().with("hearing", number(group));
         };
     }
 
-    private static VerdictRequest told(String group, ReportGroup by, Question q) {
-        VerdictRequest all = RuleTables.verdicts(q);
+    private static VerdictsBehind told(String group, ReportGroup by, Question q) {
+        VerdictsBehind all = RuleTables.verdicts(q);
         return switch (by) {
-            case AGENT -> all.by(CallsBehind.orNone(group));
-            case SHIFT -> all.inShift(number(group, HOURS_OF_SHIFT));
-            default -> all.heard(number(group, PERCENT_OF_HEARING));
+            case AGENT -> all.with("agent", CallsBehind.orNone(group));
+            case SHIFT -> all.with("shift", number(group));
+            default -> all.with("hearing", number(group));
         };
     }
 
-    /** Which one of the groups of this width one is, by the number at the beginning of its name. */
-    private static int number(String group, int width) {
-        return group.isEmpty() ? Counted.UNKNOWN : Integer.parseInt(group.replaceFirst("\\D.*", "")) / width;
+    /** Which shift or tenth a group is. */
+    private static int number(String group) {
+        return group.isEmpty() ? Counted.UNKNOWN : Integer.parseInt(group);
     }
 }

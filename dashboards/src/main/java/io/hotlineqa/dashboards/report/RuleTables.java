@@ -2,7 +2,7 @@ package io.hotlineqa.dashboards.report;
 
 import static java.util.Comparator.comparingDouble;
 
-import io.hotlineqa.dashboards.trust.VerdictRequest;
+import io.hotlineqa.dashboards.trust.VerdictsBehind;
 import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.GroupShare;
 import io.hotlineqa.store.report.Proportion;
@@ -106,20 +106,22 @@ final class RuleTables implements Part {
                 words.change(rule.found().value() * 100, rule.foundBefore().value() * 100, "%"),
                 words.verdict(rule.found(), rule.foundBefore())));
         if (q.reader().judges()) {
-            VerdictRequest told = verdicts(q).about(id);
-            row.add(Cell.of(rule.now().right()).to(told.saying(Said.RIGHT).address()));
-            row.add(Cell.of(rule.now().wrong()).to(told.saying(Said.WRONG).address()));
+            VerdictsBehind told = verdicts(q).with("rule", id);
+            row.add(Cell.of(rule.now().right()).to(told.with("said", Said.RIGHT).address()));
+            row.add(Cell.of(rule.now().wrong()).to(told.with("said", Said.WRONG).address()));
         }
         return row;
     }
 
     /** People's words on the calls that a report counts. */
-    static VerdictRequest verdicts(Question q) {
+    static VerdictsBehind verdicts(Question q) {
         ReportRequest asked = q.asked();
-        return VerdictRequest.ALL
-                .within(q.period().from(), q.period().to())
-                .by(asked.agent())
-                .among(asked.team(), asked.topic());
+        return VerdictsBehind.ALL
+                .with("from", q.period().from())
+                .with("to", q.period().to())
+                .with("agent", asked.agent())
+                .with("team", asked.team())
+                .with("topic", asked.topic());
     }
 
     private static String toRule(Question q, String rule) {

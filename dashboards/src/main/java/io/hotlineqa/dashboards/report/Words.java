@@ -50,6 +50,16 @@ final class Words {
         return show.orDash(group);
     }
 
+    /** Eight hours by their number. */
+    String shift(int number) {
+        return show.shift(number);
+    }
+
+    /** A tenth of confidence by its number. */
+    String tenth(int number) {
+        return show.tenth(number);
+    }
+
     Cell mean(Double value) {
         return value == null || value.isNaN() ? Cell.of(Cell.UNKNOWN) : Cell.of(show.mean(value), value);
     }

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.trust;
 
+import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.report.Overturns;
 import io.hotlineqa.store.report.Proportion;
@@ -8,33 +9,28 @@ import io.hotlineqa.store.report.WordsAsked.Said;
 /**
  * How often people overturned the machine in one group, with the words behind both numbers.
  *
- * @param group as it is called; null when unknown
+ * @param group as it is called
  * @param overturned those found wrong, among all on which people could tell
  * @param behind all words of the group
  */
-record ShownOverturns(String group, Proportion overturned, VerdictRequest behind) {
-    private static final int HOURS_OF_SHIFT = 8;
-    private static final int PERCENT = 10;
-
-    static ShownOverturns of(Overturns.By by, Overturns row) {
-        String group = row.group();
-        VerdictRequest behind = switch (by) {
-            case AGENT -> VerdictRequest.ALL.by(group == null ? Counted.NONE : group);
-            case SHIFT -> VerdictRequest.ALL.inShift(number(group, HOURS_OF_SHIFT));
-            case CONFIDENCE -> VerdictRequest.ALL.matched(number(group, PERCENT));
+record ShownOverturns(String group, Proportion overturned, VerdictsBehind behind) {
+    static ShownOverturns of(Overturns.By by, Overturns row, Show show) {
+        return switch (by) {
+            case AGENT -> shown(show.orDash(row.part()), row, "agent", row.part() == null ? Counted.NONE : row.part());
+            case SHIFT -> shown(show.shift(row.number()), row, "shift", row.number());
+            case CONFIDENCE -> shown(show.tenth(row.number()), row, "sure", row.number());
         };
-        return new ShownOverturns(group, row.overturned(), behind);
     }
 
-    private static int number(String group, int width) {
-        return group == null ? Counted.UNKNOWN : Integer.parseInt(group.replaceFirst("\\D.*", "")) / width;
+    private static ShownOverturns shown(String group, Overturns row, String name, Object value) {
+        return new ShownOverturns(group, row.overturned(), VerdictsBehind.ALL.with(name, value));
     }
 
     public String wrong() {
-        return behind.saying(Said.WRONG).address();
+        return behind.with("said", Said.WRONG).address();
     }
 
     public String told() {
-        return behind.saying(Said.TOLD).address();
+        return behind.with("said", Said.TOLD).address();
     }
 }

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.trust;
 
+import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.report.Figures;
@@ -18,14 +19,16 @@ class TrustPage {
 
     private final Store store;
 
-    TrustPage(Store store) {
+    private final Show show;
+
+    TrustPage(Store store, Show show) {
         this.store = store;
+        this.show = show;
     }
 
     @GetMapping("/trust")
     String trust(Model page) {
         Figures figures = store.figures();
-        page.addAttribute("verdicts", VerdictRequest.ALL);
         page.addAttribute("rules", figures.rules());
         page.addAttribute("misses", figures.misses());
         page.addAttribute("samples", figures.finishedSamples());
@@ -37,8 +40,10 @@ class TrustPage {
         return "trust/show";
     }
 
-    private static List<ShownOverturns> shown(Overturns.By by, Map<Overturns.By, List<Overturns>> overturns) {
-        return overturns.get(by).stream().map(row -> ShownOverturns.of(by, row)).toList();
+    private List<ShownOverturns> shown(Overturns.By by, Map<Overturns.By, List<Overturns>> overturns) {
+        return overturns.get(by).stream()
+                .map(row -> ShownOverturns.of(by, row, show))
+                .toList();
     }
 
     /** The verdicts that a number counts, one line each: a call may have several. */

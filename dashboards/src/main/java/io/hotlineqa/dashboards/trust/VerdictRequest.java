@@ -1,15 +1,11 @@
 package io.hotlineqa.dashboards.trust;
 
-import io.hotlineqa.dashboards.web.Address;
-import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.dashboards.web.Day;
 import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.report.WordsAsked;
 import io.hotlineqa.store.report.WordsAsked.Given;
 import io.hotlineqa.store.report.WordsAsked.Said;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
@@ -42,10 +38,6 @@ public record VerdictRequest(
         @DateTimeFormat(iso = ISO.DATE) LocalDate from,
         @DateTimeFormat(iso = ISO.DATE) LocalDate to,
         Integer page) {
-    /** All of them. */
-    public static final VerdictRequest ALL =
-            new VerdictRequest("", null, null, "", null, null, null, "", "", null, null, 0);
-
     public VerdictRequest {
         rule = orEmpty(rule);
         agent = orEmpty(agent);
@@ -58,43 +50,6 @@ public record VerdictRequest(
         return text == null ? "" : text.strip();
     }
 
-    public VerdictRequest about(String ruleId) {
-        return new VerdictRequest(ruleId, said, given, agent, sure, shift, hearing, team, topic, from, to, 0);
-    }
-
-    public VerdictRequest saying(Said word) {
-        return new VerdictRequest(rule, word, given, agent, sure, shift, hearing, team, topic, from, to, 0);
-    }
-
-    /** Those of which drift is counted. */
-    public VerdictRequest given(Given when) {
-        return new VerdictRequest(rule, said, when, agent, sure, shift, hearing, team, topic, from, to, 0);
-    }
-
-    public VerdictRequest by(String agentId) {
-        return new VerdictRequest(rule, said, given, agentId, sure, shift, hearing, team, topic, from, to, 0);
-    }
-
-    public VerdictRequest matched(int tenth) {
-        return new VerdictRequest(rule, said, given, agent, tenth, shift, hearing, team, topic, from, to, 0);
-    }
-
-    public VerdictRequest inShift(int number) {
-        return new VerdictRequest(rule, said, given, agent, sure, number, hearing, team, topic, from, to, 0);
-    }
-
-    public VerdictRequest heard(int tenth) {
-        return new VerdictRequest(rule, said, given, agent, sure, shift, tenth, team, topic, from, to, 0);
-    }
-
-    public VerdictRequest among(String ofTeam, String ofTopic) {
-        return new VerdictRequest(rule, said, given, agent, sure, shift, hearing, ofTeam, ofTopic, from, to, 0);
-    }
-
-    public VerdictRequest within(LocalDate first, LocalDate last) {
-        return new VerdictRequest(rule, said, given, agent, sure, shift, hearing, team, topic, first, last, 0);
-    }
-
     WordsAsked asked() {
         return new WordsAsked(
                 rule,
@@ -102,39 +57,26 @@ public record VerdictRequest(
                 given,
                 agent,
                 sure,
-                start(from),
-                start(to == null ? null : to.plusDays(1)),
+                Day.start(from),
+                Day.end(to),
                 new Counted(null, "", "", team, topic, shift, hearing));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Show.ZONE).toInstant();
-    }
-
-    /** Where they are listed. */
-    public String address() {
-        return at(page);
     }
 
     /** Another page of them. */
     public String at(int number) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("rule", rule);
-        values.put("said", text(said));
-        values.put("given", text(given));
-        values.put("agent", agent);
-        values.put("sure", text(sure));
-        values.put("shift", text(shift));
-        values.put("hearing", text(hearing));
-        values.put("team", team);
-        values.put("topic", topic);
-        values.put("from", text(from));
-        values.put("to", text(to));
-        values.put("page", number == 0 ? "" : String.valueOf(number));
-        return Address.of("/trust/verdicts", values);
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
+        return VerdictsBehind.ALL
+                .with("rule", rule)
+                .with("said", said)
+                .with("given", given)
+                .with("agent", agent)
+                .with("sure", sure)
+                .with("shift", shift)
+                .with("hearing", hearing)
+                .with("team", team)
+                .with("topic", topic)
+                .with("from", from)
+                .with("to", to)
+                .with("page", number == 0 ? null : number)
+                .address();
     }
 }

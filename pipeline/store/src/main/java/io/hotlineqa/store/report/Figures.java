@@ -151,8 +151,7 @@ public final class Figures {
                     Overturns.By by = Overturns.By.valueOf(row.getString("kind"));
                     return found.get(by)
                             .add(new Overturns(
-                                    by.label(row.getString("part")),
-                                    new Proportion(row.getLong("wrong"), row.getLong("told"))));
+                                    row.getString("part"), new Proportion(row.getLong("wrong"), row.getLong("told"))));
                 })
                 .list());
         return found;

@@ -13,12 +13,10 @@ public enum ReportGroup {
     TEAM("c.team"),
     /** What the rule {@code topic} found; null for calls without one. */
     TOPIC("c.topic"),
-    /** Eight hours each. */
-    SHIFT("case c.hour / 8 when 0 then '00:00–08:00' when 1 then '08:00–16:00' when 2 then '16:00–24:00' end"),
-    /** Tenths of the recogniser's mean confidence in the words of the call. */
-    HEARING("""
-            ('{0–10%,10–20%,20–30%,30–40%,40–50%,50–60%,60–70%,70–80%,80–90%,90–100%}'::text[])
-              [tenth(c.mean_confidence) + 1]""");
+    /** Eight hours each, by their number: 0 to 2. */
+    SHIFT("(c.hour / 8)::text"),
+    /** Tenths of the recogniser's mean confidence in the words of the call, by their number: 0 to 9. */
+    HEARING("tenth(c.mean_confidence)::text");
 
     private final String expression;
 

@@ -154,8 +154,8 @@ class FastFiguresTest {
         fixture.migrate("V106__tenths_of_what_is_known");
 
         assertThat(store.figures().overturns().get(Overturns.By.CONFIDENCE))
-                .extracting(Overturns::group)
-                .containsExactlyInAnyOrder("90–100%", null);
+                .extracting(Overturns::part)
+                .containsExactlyInAnyOrder("9", null);
         assertThat(store.audit().check()).isEmpty();
     }
 

@@ -22,12 +22,9 @@ final class PlainFigures {
              where r.outcome = 'VIOLATED' or r.review order by v.call, v.rule_id, v.id desc)""";
     private static final Map<Overturns.By, String> GROUPS = Map.of(
             Overturns.By.AGENT, "c.agent_id",
-            Overturns.By.SHIFT,
-                    "case extract(hour from " + LOCAL + ")::int / 8 when 0 then '00:00–08:00' when 1 then '08:00–16:00'"
-                            + " when 2 then '16:00–24:00' end",
+            Overturns.By.SHIFT, "(extract(hour from " + LOCAL + ")::int / 8)::text",
             Overturns.By.CONFIDENCE,
-                    "case when w.confidence is not null then least(floor(w.confidence * 10), 9) * 10 || '–'"
-                            + " || least(floor(w.confidence * 10), 9) * 10 + 10 || '%' end");
+                    "case when w.confidence is not null then least(floor(w.confidence * 10), 9)::int::text end");
     static final Map<CallQueue, String> QUEUES = Map.of(
             CallQueue.BELOW, "s.score < 90 and " + OPEN,
             CallQueue.CONFIRM, "s.reviews > 0 and " + OPEN,

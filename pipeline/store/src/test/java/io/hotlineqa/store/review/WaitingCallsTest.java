@@ -237,8 +237,8 @@ class WaitingCallsTest {
 
         assertThat(figures.overturns())
                 .containsEntry(Overturns.By.AGENT, List.of(new Overturns("A07", half)))
-                .containsEntry(Overturns.By.SHIFT, List.of(new Overturns("08:00–16:00", half)))
-                .containsEntry(Overturns.By.CONFIDENCE, List.of(new Overturns("90–100%", half)));
+                .containsEntry(Overturns.By.SHIFT, List.of(new Overturns("1", half)))
+                .containsEntry(Overturns.By.CONFIDENCE, List.of(new Overturns("9", half)));
         assertThat(figures.drift()).containsExactly(new RuleDrift("forbidden-10", half, new Proportion(0, 0)));
         assertThat(figures.rulesOf("A07")).first().returns(half, RuleFigures::precision);
         assertThat(figures.rulesOf("A08")).isEmpty();
