@@ -9,6 +9,7 @@ import io.hotlineqa.store.settings.SettingValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +106,15 @@ class PagesTest {
         SITE.store().settings().change(new SettingValues(90, 30, 0.8, 2, 20, true), "test");
         assertThat(trainer.page("/queue?tab=ALL")).contains("张三");
         SITE.store().settings().change(usual, "test");
+    }
+
+    @Test
+    void whatIsNoDateNumberOrChoiceIsNamedWhereItIsRefused() throws Exception {
+        for (String asked : List.of("/queue?from=gestern", "/queue?least=gestern", "/examples?page=gestern")) {
+            HttpResponse<String> answer = reviewer.get(asked);
+            assertThat(answer.statusCode()).as(asked).isEqualTo(400);
+            assertThat(answer.body()).as(asked).contains("“gestern”在这里不能用");
+        }
     }
 
     @Test

@@ -331,11 +331,14 @@ class ReportTest {
     }
 
     @Test
-    void aPeriodThatEndsBeforeItBeginsIsRefused() throws Exception {
-        assertThat(SITE.as(Role.REVIEWER)
-                        .get("/report?from=2026-10-02&to=2026-10-01")
-                        .statusCode())
-                .isEqualTo(400);
+    void aPeriodThatEndsBeforeItBeginsIsTakenTheOtherWayRound() throws Exception {
+        assertThat(page(Role.REVIEWER, "from=2026-10-02&to=2026-10-01")).contains("2026-10-01 – 2026-10-02");
+    }
+
+    @Test
+    void aPeriodWithOneEndOnlyIsTheRestOfItsMonth() throws Exception {
+        assertThat(page(Role.REVIEWER, "from=2026-09-10")).contains("2026-09-10 – 2026-09-30");
+        assertThat(page(Role.REVIEWER, "to=2026-09-10")).contains("2026-09-01 – 2026-09-10");
     }
 
     @Test

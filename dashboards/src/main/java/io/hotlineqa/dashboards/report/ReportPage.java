@@ -9,7 +9,6 @@ import io.hotlineqa.store.report.ReportGroup;
 import io.hotlineqa.store.report.ReportScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +72,8 @@ class ReportPage {
 
     /** What is asked for; else the last month that is over, or the month of the newest call where that has none. */
     private ReportPeriod period(ReportRequest asked) {
-        if (asked.from() != null && asked.to() != null) {
-            return between(asked.from(), asked.to());
+        if (asked.from() != null || asked.to() != null) {
+            return ReportPeriod.between(asked.from(), asked.to());
         }
         ReportPeriod last = ReportPeriod.lastMonth();
         if (!report.reports()
@@ -87,13 +86,6 @@ class ReportPage {
                 .map(YearMonth::from)
                 .map(ReportPeriod::of)
                 .orElse(last);
-    }
-
-    private static ReportPeriod between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return new ReportPeriod(from, to);
     }
 
     /** One table as a file. */

@@ -28,6 +28,19 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
         return new ReportPeriod(month.atDay(1), month.atEndOfMonth());
     }
 
+    /**
+     * From one day to another, whichever comes first: who mixes them up sees on the page what was taken. Where one is
+     * missing, it is the first or last day of the other's month.
+     *
+     * @param first null when missing
+     * @param last null when missing, but not both
+     */
+    static ReportPeriod between(LocalDate first, LocalDate last) {
+        LocalDate from = first == null ? last.withDayOfMonth(1) : first;
+        LocalDate to = last == null ? YearMonth.from(first).atEndOfMonth() : last;
+        return to.isBefore(from) ? new ReportPeriod(to, from) : new ReportPeriod(from, to);
+    }
+
     /** The last month that is over. */
     public static ReportPeriod lastMonth() {
         return of(YearMonth.now(Show.ZONE).minusMonths(1));

@@ -9,7 +9,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * What the error page may say: the status, as {@code why} the key of the message that tells what was not valid, what was
- * {@code typed}, and the way {@code back}.
+ * {@code typed}, the value that was {@code wrong}, and the way {@code back}.
  */
 @Component
 class ErrorWords extends DefaultErrorAttributes {

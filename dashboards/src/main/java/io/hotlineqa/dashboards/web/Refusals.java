@@ -6,12 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * What the store refuses is said on the error page: 409 when somebody else was faster, 400 with the reason when what was
@@ -22,7 +27,7 @@ class Refusals {
     private static final Pattern CALL = Pattern.compile("(/calls/\\d+)/.*");
 
     /** The request's attributes that the error page reads. */
-    static final List<String> WORDS = List.of("why", "typed", "back");
+    static final List<String> WORDS = List.of("why", "typed", "back", "wrong");
 
     static final String NAMESPACE = "hotlineqa.";
 
@@ -38,6 +43,27 @@ class Refusals {
         keep(request);
         request.setAttribute(NAMESPACE + "why", "refused." + refused.why());
         response.sendError(HttpStatus.BAD_REQUEST.value(), refused.getMessage());
+    }
+
+    /** A value that is no date, number or choice where the page takes nothing else. */
+    @ExceptionHandler
+    void unusable(BindException wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        unusable(wrong.getFieldErrors().stream().map(FieldError::getRejectedValue), request, response);
+    }
+
+    @ExceptionHandler
+    void unusable(MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        unusable(Stream.ofNullable(wrong.getValue()), request, response);
+    }
+
+    private static void unusable(Stream<Object> values, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        keep(request);
+        values.filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(value -> request.setAttribute(NAMESPACE + "wrong", value.toString()));
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
     /** An address whose parts are no text. */
