@@ -152,6 +152,7 @@ class NumbersTest {
                 .doesNotContain("c.wav");
         assertThat(operator.page("/drops/files?drop=" + DROP)).contains("与 7001.wav 内容相同", "未完成");
         assertThat(operator.page("/drops/missing?drop=" + DROP)).contains("e.wav", "7099");
+        assertThat(operator.page("/drops/missing?drop=another")).contains("这个批次没有缺少录音的通话");
         assertThat(operator.page("/today")).contains("批次 2026-10-05 缺少 1 通录音");
         assertThat(supervisor.page("/drops/files?drop=" + DROP)).doesNotContain("b.wav");
         assertThat(SITE.as(Role.TRAINER).page("/today")).contains("缺少 1 通录音").doesNotContain("/drops/");
@@ -169,15 +170,18 @@ class NumbersTest {
     void aTrainerDoesNotLearnWhatPeopleSaidOfTheMachine(String found, boolean granted) throws Exception {
         SettingValues before = SITE.store().settings().current();
         SITE.store().settings().change(new SettingValues(90, 30, 0.8, 2, 20, granted), "test");
-        Browser trainer = SITE.as(Role.TRAINER);
+        try {
+            Browser trainer = SITE.as(Role.TRAINER);
 
-        assertThat(trainer.get("/queue?tab=ALL&found=" + found).statusCode()).isEqualTo(404);
-        assertThat(trainer.get("/queue/next?tab=ALL&after=1&found=" + found).statusCode())
-                .isEqualTo(404);
-        assertThat(trainer.get("/trust/verdicts?said=WRONG").statusCode()).isEqualTo(403);
-        assertThat(trainer.page("/queue?tab=ALL&found=VIOLATED")).contains("共 5 通");
-
-        SITE.store().settings().change(before, "test");
+            assertThat(trainer.get("/queue?tab=ALL&found=" + found).statusCode())
+                    .isEqualTo(404);
+            assertThat(trainer.get("/queue/next?tab=ALL&after=1&found=" + found).statusCode())
+                    .isEqualTo(404);
+            assertThat(trainer.get("/trust/verdicts?said=WRONG").statusCode()).isEqualTo(403);
+            assertThat(trainer.page("/queue?tab=ALL&found=VIOLATED")).contains("共 5 通");
+        } finally {
+            SITE.store().settings().change(before, "test");
+        }
     }
 
     @Test
