@@ -26,6 +26,7 @@ class EveryPageTest {
     static final Visit VISIT = Visit.alone();
 
     private static long list;
+    private static String drop;
 
     @BeforeAll
     static void aPublishedCallWithAnAppeal() {
@@ -36,6 +37,7 @@ class EveryPageTest {
         reviews.publish(call, 2, 95, "the-reviewer");
         reviews.appeal(call, 3, "forbidden-09", "当时线路有杂音", "agent");
         examples();
+        drop = VISIT.night().store().ledger().drops().get(0).drop();
     }
 
     private static void examples() {
@@ -73,12 +75,18 @@ class EveryPageTest {
         "report-print, SUPERVISOR, report/print?agent=A10, en, agent A10",
         "trust, SUPERVISOR, trust, zh-CN, 机器有多可信",
         "trust, SUPERVISOR, trust, en, How right the machine is",
+        "verdicts, SUPERVISOR, trust/verdicts?said=TOLD, zh-CN, 人工判断明细",
+        "verdicts, SUPERVISOR, trust/verdicts?said=TOLD, en, Verdicts",
         "rulebook, REVIEWER, rulebook, zh-CN, 宝鸡中燃",
         "rulebook, REVIEWER, rulebook, en, ''",
         "mine, AGENT, mine, zh-CN, 我的通话",
         "mine, AGENT, mine, en, My calls",
         "drops, OPERATOR, drops, zh-CN, 批次",
         "drops, OPERATOR, drops, en, Drops",
+        "files, OPERATOR, drops/files?drop=DROP, zh-CN, 的文件",
+        "files, OPERATOR, drops/files?drop=DROP, en, Files of drop",
+        "missing, OPERATOR, drops/missing?drop=DROP, zh-CN, 缺少的录音",
+        "missing, OPERATOR, drops/missing?drop=DROP, en, misses",
         "quarantine, OPERATOR, quarantine, zh-CN, 隔离",
         "quarantine, OPERATOR, quarantine, en, Quarantine",
         "users, ADMINISTRATOR, users, zh-CN, 用户",
@@ -174,7 +182,9 @@ class EveryPageTest {
     }
 
     private static String path(String page) {
-        return page.equals("CALL") ? VISIT.pageOf(CALL) : page.replace("LIST", "" + list);
+        return page.equals("CALL")
+                ? VISIT.pageOf(CALL)
+                : page.replace("LIST", "" + list).replace("DROP", drop);
     }
 
     private static void assertIsFine(Chrome chrome) {

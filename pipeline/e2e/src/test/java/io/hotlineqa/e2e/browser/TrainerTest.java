@@ -43,6 +43,30 @@ class TrainerTest {
     }
 
     @Test
+    void marksAFoundLineComesBackToItsPlaceAndSavesTheTable() {
+        Chrome trainer = VISIT.as(Role.TRAINER);
+        trainer.go("search?q=漏气");
+        String hit = ".hits > li:last-child ";
+        String place = trainer.see(hit).getDomAttribute("id");
+        trainer.leaveBy(hit + "h2 a");
+        trainer.leaveBy("main .ways a[href*='#hit-']");
+        assertThat(trainer.address()).endsWith("#" + place);
+
+        trainer.leaveBy(hit + "a.mark");
+        assertThat(trainer.see("#remarks [name=end]").getDomProperty("value")).isNotEmpty();
+        trainer.type("#remarks [name=reason]", "先问地址");
+        trainer.leaveBy("#remarks > form button");
+        assertThat(trainer.see("#remarks .marks").getText()).contains("先问地址");
+        trainer.leaveBy("main .ways a[href*='#hit-']");
+
+        assertThat((String) trainer.driver()
+                        .executeAsyncScript("const done = arguments[0];"
+                                + "fetch(document.querySelector('a[href*=CSV]').href).then(r => r.text()).then(done)"))
+                .contains("通话编号", "漏气")
+                .doesNotContain(Night.AGENT);
+    }
+
+    @Test
     void isHelpedOnByCompletionWithTheKeyboardAlone() {
         Chrome trainer = VISIT.as(Role.TRAINER);
         trainer.go("search");
