@@ -11,14 +11,18 @@ import java.util.List;
 final class Aligner {
     private final PhraseNet net;
     private final HeardCosts costs;
+    /** The states that a fit may go through, in order. */
+    private final int[] states;
+
     private Column last;
     private Column now;
     /** The most that a fit may cost, with room for what sums of floats are off by. */
     private float most;
 
-    Aligner(PhraseNet net, HeardCosts costs) {
+    Aligner(PhraseNet net, HeardCosts costs, int[] states) {
         this.net = net;
         this.costs = costs;
+        this.states = states;
         last = new Column(net.size());
         now = new Column(net.size());
     }
@@ -40,7 +44,7 @@ final class Aligner {
 
     private void hear(int at) {
         float tooMany = costs.tooMany(at);
-        for (int s = 0; s < net.size(); s++) {
+        for (int s : states) {
             if (leadsOn(s)) {
                 hear(s, costs.hearing(net.state(s).sound, at), tooMany, at);
             } else {

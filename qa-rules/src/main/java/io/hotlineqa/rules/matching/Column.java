@@ -15,6 +15,7 @@ final class Column {
 
     Column(int size) {
         cost = new float[size];
+        Arrays.fill(cost, PhraseNet.NEVER);
         start = new int[size];
         length = new int[size];
     }

@@ -45,13 +45,14 @@ public final class Findings {
 
     /** Where a phrase is in a stretch, best first; for short stretches, where no candidate may be lost. */
     public List<Hit> align(Sought phrase, int from, int to) {
-        return finder.align(phrase.number(), costs, from, to);
+        List<Hit> found = new ArrayList<>();
+        finder.fits(phrase.number(), costs, least, from, to, found);
+        return found.size() < 2 ? found : Hit.apart(found);
     }
 
     /** Where a phrase fits best, however badly; nothing where it does not fit at all. */
     public Optional<Hit> nearest(Sought phrase) {
-        return finder.align(phrase.number(), costs, 0, costs.heard().size(), 0).stream()
-                .findFirst();
+        return finder.align(phrase.number(), costs, 0).stream().findFirst();
     }
 
     /** How alike two stretches sound, 0 to 1; 0 where it is less than {@code floor}. */
@@ -61,12 +62,7 @@ public final class Findings {
 
     private List<Hit> align(int number) {
         List<Hit> found = new ArrayList<>();
-        candidates.each(number, (from, to) -> {
-            int end = finder.lastEnd(number, least, from, to);
-            if (end > from) {
-                found.addAll(finder.align(number, costs, from, end));
-            }
-        });
+        candidates.each(number, (from, to) -> finder.fits(number, costs, least, from, to, found));
         if (found.size() > 1) {
             found.sort(Comparator.comparingInt(Hit::from));
         }

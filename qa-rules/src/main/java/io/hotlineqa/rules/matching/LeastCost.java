@@ -24,38 +24,44 @@ final class LeastCost {
         this.costs = costs;
     }
 
-    /**
-     * Where the last fit in a stretch may end that costs no more than {@code budget}.
-     *
-     * @return the position after it; {@code from} when there is none
-     */
-    int lastEnd(PhraseNet net, int from, int to, int budget) {
+    /** Takes a stretch without a long pause that may hold fits, and which states of the phrase these go through, in order. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int from, int to, int[] states);
+    }
+
+    /** The pieces of a stretch that may hold a fit which costs no more than {@code budget}, the last one first. */
+    void each(PhraseNet net, int from, int to, int budget, Taker taker) {
         int end = to;
         while (end > from) {
             int begin = end - 1;
             while (begin > from && costs.heard().isOnePiece(begin - 1, begin)) {
                 begin--;
             }
-            int last = lastEndOfPiece(net, begin, end, budget);
+            int last = lastEnd(net, begin, end, budget);
             if (last > begin) {
-                return last;
+                taker.take(begin, last, net.isChain() ? net.all() : net.those(leadsOn));
             }
             end = begin;
         }
-        return from;
     }
 
-    /** The same, for a stretch without a long pause. */
-    private int lastEndOfPiece(PhraseNet net, int from, int to, int budget) {
+    /** The position after the last fit that the piece may hold; {@code from} when there is none. */
+    private int lastEnd(PhraseNet net, int from, int to, int budget) {
         makeRoom(net, to - from + 1);
-        if (net.isChain()) {
-            System.arraycopy(start, 0, before, 0, to - from + 1);
-            int least = 0;
-            for (int s = 0; s < net.size() && least <= budget; s++) {
-                least = hear(net, s, from, to, before, before);
-            }
-            return from + (least <= budget ? last(before, to - from, budget) : 0);
+        return from + (net.isChain() ? lastOfChain(net, from, to, budget) : lastOfAny(net, from, to, budget));
+    }
+
+    private int lastOfChain(PhraseNet net, int from, int to, int budget) {
+        System.arraycopy(start, 0, before, 0, to - from + 1);
+        int least = 0;
+        for (int s = 0; s < net.size() && least <= budget; s++) {
+            least = hear(net, s, from, to, before, before);
         }
+        return least <= budget ? last(before, to - from, budget) : 0;
+    }
+
+    private int lastOfAny(PhraseNet net, int from, int to, int budget) {
         for (int s = 0; s < net.size(); s++) {
             int[] way = before(net.predecessors(s), to - from);
             leadsOn[s] = way != NOTHING && hear(net, s, from, to, way, rows[s]) <= budget;
@@ -64,7 +70,7 @@ final class LeastCost {
         for (int exit : net.exits()) {
             last = Math.max(last, leadsOn[exit] ? last(rows[exit], to - from, budget) : 0);
         }
-        return from + last;
+        return last;
     }
 
     private void makeRoom(PhraseNet net, int columns) {

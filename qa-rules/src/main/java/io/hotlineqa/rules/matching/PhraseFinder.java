@@ -59,16 +59,21 @@ public final class PhraseFinder {
         return Profile.of(sentence, sounds.confusions());
     }
 
-    List<Hit> align(int number, HeardCosts costs, int from, int to) {
-        return align(number, costs, from, to, sought.get(number).floor());
+    /** Where the phrase fits in all that was heard with a score of at least {@code floor}, whatever the cheaper steps say. */
+    List<Hit> align(int number, HeardCosts costs, double floor) {
+        PhraseNet net = nets.get(number);
+        return new Aligner(net, costs, net.all()).align(0, costs.heard().size(), floor);
     }
 
-    List<Hit> align(int number, HeardCosts costs, int from, int to, double floor) {
-        return new Aligner(nets.get(number), costs).align(from, to, floor);
-    }
-
-    /** The position after the last fit that the stretch may hold; {@code from} when there is none. */
-    int lastEnd(int number, LeastCost costs, int from, int to) {
-        return costs.lastEnd(nets.get(number), from, to, budgets[number]);
+    /** Where the phrase fits in a stretch; only the pieces and states that the cheaper step leaves are tried. */
+    void fits(int number, HeardCosts costs, LeastCost least, int from, int to, List<Hit> into) {
+        PhraseNet net = nets.get(number);
+        double floor = sought.get(number).floor();
+        least.each(
+                net,
+                from,
+                to,
+                budgets[number],
+                (start, end, states) -> into.addAll(new Aligner(net, costs, states).align(start, end, floor)));
     }
 }

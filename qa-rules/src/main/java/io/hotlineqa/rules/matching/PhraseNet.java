@@ -13,6 +13,7 @@ final class PhraseNet {
 
     private final State[] states;
     private final int[] exits;
+    private final int[] all;
     private final int[][] predecessors;
     private final int[] own;
     private final int longest;
@@ -28,6 +29,7 @@ final class PhraseNet {
     PhraseNet(State[] states, int[] exits) {
         this.states = states;
         this.exits = exits;
+        this.all = IntStream.range(0, states.length).toArray();
         this.predecessors = Arrays.stream(states).map(s -> s.predecessors).toArray(int[][]::new);
         this.own = Arrays.stream(states).mapToInt(s -> s.isSlot() ? 0 : 1).toArray();
         this.missed = new float[states.length];
@@ -59,6 +61,16 @@ final class PhraseNet {
 
     int[] exits() {
         return exits;
+    }
+
+    /** The numbers of all states. Shared: never write to it. */
+    int[] all() {
+        return all;
+    }
+
+    /** The numbers of some of the states. */
+    int[] those(boolean[] wanted) {
+        return Arrays.stream(all).filter(s -> wanted[s]).toArray();
     }
 
     /** How many states there are. */

@@ -48,7 +48,7 @@ final class Exhaustive {
     }
 
     private List<Hit> align(int from, int to) {
-        return from == to ? List.of() : new Aligner(net, costs).align(from, to, floor);
+        return from == to ? List.of() : new Aligner(net, costs, net.all()).align(from, to, floor);
     }
 
     private static List<Hit> inOrder(List<Hit> hits) {
