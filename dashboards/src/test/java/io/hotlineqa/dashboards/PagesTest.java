@@ -56,6 +56,13 @@ class PagesTest {
     }
 
     @Test
+    void theListTellsWhatAPersonMustConfirmFromWhatIsViolated() throws Exception {
+        assertThat(reviewer.page("/queue?tab=ALL"))
+                .containsPattern("class=\"rule\" title=\"forbidden-10\"><span>[^<]+</span></span>")
+                .containsPattern("class=\"rule unconfirmed\" title=\"closing\"><span>[^<]+</span><small>待确认</small>");
+    }
+
+    @Test
     void theCallShowsEveryResultWithItsEvidence() throws Exception {
         assertThat(reviewer.page("/calls/" + call))
                 .contains("受理首语", "禁用语 10", "违规", "你 着 什么 急", "0:12.4", "91%", "待确认", "谁先挂机不明")

@@ -7,6 +7,7 @@ import io.hotlineqa.store.call.CallLine;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.call.Calls;
+import io.hotlineqa.store.call.RuleFinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -125,7 +126,7 @@ final class PrintedReport {
                         Column.words(words.other("queue.when")),
                         Column.measure(words.other("queue.score")),
                         Column.measure(words.other("queue.human")),
-                        Column.words(words.other("queue.violated"))),
+                        Column.words(words.other("queue.found"))),
                 calls.page(filter, CallSort.SCORE, 0, WORST).rows().stream()
                         .map(call -> call(call, words))
                         .toList());
@@ -137,10 +138,14 @@ final class PrintedReport {
                 Cell.of(new Show().when(call.startedAt())),
                 words.mean(call.score()),
                 words.mean(call.humanScore()),
-                Cell.of(Arrays.stream(call.violated().split(" "))
-                        .filter(rule -> !rule.isEmpty())
-                        .map(words::rule)
+                Cell.of(call.findings().stream()
+                        .map(finding -> named(finding, words))
                         .collect(Collectors.joining(" · "))));
+    }
+
+    private static String named(RuleFinding finding, Words words) {
+        String title = words.rule(finding.ruleId());
+        return finding.toConfirm() ? title + " (" + words.other("queue.confirm") + ")" : title;
     }
 
     private static String style() {

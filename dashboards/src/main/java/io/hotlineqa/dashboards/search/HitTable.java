@@ -5,6 +5,7 @@ import io.hotlineqa.dashboards.report.Column;
 import io.hotlineqa.dashboards.report.Table;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.store.call.RuleFinding;
 import io.hotlineqa.store.search.Found;
 import io.hotlineqa.store.search.Hit;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class HitTable {
         }
         columns.add(Column.words(say("search.field.QUEUE", locale)));
         columns.add(Column.measure(say("search.field.DURATION", locale)));
-        columns.add(Column.words(say("queue.violated", locale)));
+        columns.add(Column.words(say("queue.found", locale)));
         columns.add(Column.words(say("search.lines", locale)));
         List<List<Cell>> rows = Stream.concat(
                         found.hits().stream().map(hit -> row(hit, named, locale)),
@@ -83,12 +84,17 @@ class HitTable {
         row.add(Cell.of(orNothing(hit.queue())));
         row.add(Cell.of("", hit.durationSeconds()));
         row.add(Cell.of(
-                hit.violated().stream().map(rule -> rules.title(rule, locale)).collect(Collectors.joining(" · "))));
+                hit.findings().stream().map(finding -> named(finding, locale)).collect(Collectors.joining(" · "))));
         row.add(Cell.of(hit.lines().stream()
                 .filter(Hit.Line::isFound)
                 .map(line -> show.time(line.start()) + " " + line.text())
                 .collect(Collectors.joining(" · "))));
         return row;
+    }
+
+    private String named(RuleFinding finding, Locale locale) {
+        String title = rules.title(finding.ruleId(), locale);
+        return finding.toConfirm() ? title + " (" + say("queue.confirm", locale) + ")" : title;
     }
 
     private static String agent(Hit hit) {

@@ -6,6 +6,7 @@ import io.hotlineqa.dashboards.report.Cell;
 import io.hotlineqa.dashboards.report.Table;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.store.call.RuleFinding;
 import io.hotlineqa.store.search.Found;
 import io.hotlineqa.store.search.Hit;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class HitTableTest {
-    private static final Hit HIT =
-            new Hit(1, "7001", null, null, null, null, 1, null, null, List.of(), List.of(), List.of());
+    private static final Hit HIT = hit(List.of());
+
+    private static Hit hit(List<RuleFinding> findings) {
+        return new Hit(1, "7001", null, null, null, null, 1, null, null, findings, List.of(), List.of());
+    }
 
     private static List<String> firstCells(long total, boolean complete, Locale locale) {
         Table table = new HitTable(words(), new Rules(), new Show())
@@ -31,6 +35,15 @@ class HitTableTest {
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words;
+    }
+
+    @Test
+    void whatAPersonMustConfirmIsTold() {
+        Hit hit = hit(List.of(new RuleFinding("forbidden-09", false), new RuleFinding("closing", true)));
+        Table table = new HitTable(words(), new Rules(), new Show())
+                .of(new Found(1, List.of(hit), false, Map.of(), true), false, Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(table.rows().get(0)).extracting(Cell::text).contains("禁用语：你喊什么，小声点不行！ · 受理结束语“感谢您的来电，再见。” (待确认)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.hotlineqa.store.call;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A scored call in a list.
@@ -21,7 +22,7 @@ import java.time.Instant;
  * @param state where its review stands
  * @param humanScore a person's score; null until published
  * @param assignee who is to review it; null for anybody
- * @param violated the ids of the rules violated, with those to be confirmed, separated by spaces
+ * @param found what the machine found, as {@link #findings} reads it
  */
 public record CallLine(
         long id,
@@ -40,4 +41,9 @@ public record CallLine(
         ReviewState state,
         Double humanScore,
         String assignee,
-        String violated) {}
+        String found) {
+    /** What the machine found, in the order of the rulebook. */
+    public List<RuleFinding> findings() {
+        return RuleFinding.all(found);
+    }
+}

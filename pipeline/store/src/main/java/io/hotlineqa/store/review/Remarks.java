@@ -55,12 +55,13 @@ public final class Remarks {
                     .bind("text", text)
                     .bind("actor", actor)
                     .execute();
-            AuditLog.append(handle, actor, "remark", "call " + call, told(tag, ruleId) + " " + start + "-" + end);
+            AuditLog.append(handle, actor, "remark", "call " + call, told(tag, ruleId, start, end));
         });
     }
 
-    private static String told(RemarkTag tag, String ruleId) {
-        return ruleId == null ? tag.name() : tag + " " + ruleId;
+    /** In words between the numbers: side by side they would be taken for those of a telephone, and hidden. */
+    private static String told(RemarkTag tag, String ruleId, double start, double end) {
+        return tag + (ruleId == null ? "" : " of " + ruleId) + " from " + start + " s to " + end + " s";
     }
 
     private static void checkRule(Handle handle, long call, String ruleId) {

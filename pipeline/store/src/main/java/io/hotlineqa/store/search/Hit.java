@@ -1,5 +1,6 @@
 package io.hotlineqa.store.search;
 
+import io.hotlineqa.store.call.RuleFinding;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  * @param durationSeconds length of the recording
  * @param score the machine's; null when not to be seen
  * @param humanScore null until published, or when not to be seen
- * @param violated ids of the rules that accuse
+ * @param findings what the machine found, in the order of the rulebook
  * @param lines what was asked for, in its context; the start of the call when nothing was to be heard
  * @param alike found calls of nearly the same words that stand under this one
  */
@@ -29,7 +30,7 @@ public record Hit(
         double durationSeconds,
         Double score,
         Double humanScore,
-        List<String> violated,
+        List<RuleFinding> findings,
         List<Line> lines,
         List<Alike> alike) {
     /**

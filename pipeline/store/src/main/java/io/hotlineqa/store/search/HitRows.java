@@ -1,5 +1,6 @@
 package io.hotlineqa.store.search;
 
+import io.hotlineqa.store.call.RuleFinding;
 import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.search.Searching.Heard;
 import java.time.Instant;
@@ -15,10 +16,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class HitRows {
     private static final String ROWS = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds, s.score,
-              v.human_score, coalesce((select string_agg(f.rule_id, ' ' order by f.position) from finding f
-                where f.scorecard = s.id), '') as violated
+              v.human_score, %s as found
             from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
-            where c.id = any(:ids) and (:own::text is null or (c.agent_id = :own and v.state <> 'OPEN'))""";
+            where c.id = any(:ids) and (:own::text is null or (c.agent_id = :own and v.state <> 'OPEN'))""".formatted(RuleFinding.OF_SCORECARD);
 
     private final Jdbi jdbi;
 
@@ -72,7 +72,7 @@ final class HitRows {
             double durationSeconds,
             double score,
             Double humanScore,
-            String violated) {
+            String found) {
         Hit hit(Heard heard, List<Hit.Alike> alike, Excerpt excerpt, boolean agents) {
             return new Hit(
                     id,
@@ -84,7 +84,7 @@ final class HitRows {
                     durationSeconds,
                     agents ? (Double) score : null,
                     agents ? humanScore : null,
-                    violated.isEmpty() ? List.of() : List.of(violated.split(" ")),
+                    RuleFinding.all(found),
                     excerpt.of(heard.talk(), heard.shown()),
                     alike);
         }

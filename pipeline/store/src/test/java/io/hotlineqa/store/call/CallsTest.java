@@ -55,7 +55,9 @@ class CallsTest {
                 .returns(95.0, CallLine::score)
                 .returns(1, CallLine::violations)
                 .returns(1, CallLine::reviews)
-                .returns("forbidden-10 closing", CallLine::violated);
+                .returns(
+                        List.of(new RuleFinding("forbidden-10", false), new RuleFinding("closing", true)),
+                        CallLine::findings);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.rules.Scorecard;
+import io.hotlineqa.speech.privacy.Masked;
 import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.call.CallFilter;
@@ -216,6 +217,15 @@ class WorkflowTest {
         remarks.remove(call, id, "rita");
         assertThat(remarks.of(call)).isEmpty();
         assertRefused(Why.REASON_NEEDED, () -> remarks.add(call, 1, 2, RemarkTag.NOTE, null, " ", "rita"));
+    }
+
+    @Test
+    void theLogTellsOfAMarkInWordsThatAreNotTakenForATelephoneNumber() {
+        fixture.store().remarks().add(call, 8.2, 12.4, RemarkTag.BAD_EXAMPLE, "forbidden-10", "说得太冲", "rita");
+
+        String told = fixture.store().auditLog().newest(1, 0).get(0).detail();
+        assertThat(told).isEqualTo("BAD_EXAMPLE of forbidden-10 from 8.2 s to 12.4 s");
+        assertThat(Masked.text(told)).isEqualTo(told);
     }
 
     @Test
