@@ -22,7 +22,8 @@ import java.util.List;
  * @param state where its review stands
  * @param humanScore a person's score; null until published
  * @param assignee who is to review it; null for anybody
- * @param found what the machine found, as {@link #findings} reads it
+ * @param violated the ids of the rules violated, with those to be confirmed, separated by spaces
+ * @param unconfirmed those of them that a person must confirm, likewise
  */
 public record CallLine(
         long id,
@@ -41,9 +42,10 @@ public record CallLine(
         ReviewState state,
         Double humanScore,
         String assignee,
-        String found) {
+        String violated,
+        String unconfirmed) {
     /** What the machine found, in the order of the rulebook. */
     public List<RuleFinding> findings() {
-        return RuleFinding.all(found);
+        return RuleFinding.all(violated, unconfirmed);
     }
 }

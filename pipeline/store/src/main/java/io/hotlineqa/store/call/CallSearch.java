@@ -20,7 +20,7 @@ public final class CallSearch {
               s.score, s.max_score, s.violations, s.reviews, s.not_judged,
               coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0) as coverage,
               coalesce(v.state, 'OPEN') as state, v.human_score, v.assignee,
-              %s as found""".formatted(RuleFinding.OF_SCORECARD);
+              %s""".formatted(RuleFinding.COLUMNS);
     private static final String OF_FROM =
             "(select %s from call c join scorecard s on s.call = c.id and s.current where c.id = :from)";
     private static final String CALL = """

@@ -2,6 +2,7 @@ package io.hotlineqa.store.call;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the machine found in a call.
@@ -10,19 +11,26 @@ import java.util.List;
  * @param toConfirm whether it costs nothing until a person has confirmed it
  */
 public record RuleFinding(String ruleId, boolean toConfirm) {
-    /** All of a scorecard {@code s} in one text, as {@link #all} reads it, in the order of the rulebook. */
-    public static final String OF_SCORECARD = """
-            coalesce((select string_agg(case when f.to_confirm then '?' else '' end || f.rule_id, ' ' order by f.position)
-              from finding f where f.scorecard = s.id), '')""";
+    /** Columns of all findings of a scorecard {@code s} and of those to be confirmed, as {@link #all} reads them. */
+    public static final String COLUMNS = ids("") + " as violated, " + ids(" and f.to_confirm") + " as unconfirmed";
 
-    /** All that a text of {@link #OF_SCORECARD} holds. */
-    public static List<RuleFinding> all(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(" ")).map(RuleFinding::of).toList();
+    private static String ids(String which) {
+        return "coalesce((select string_agg(f.rule_id, ' ' order by f.position) from finding f where f.scorecard = s.id"
+                + which + "), '')";
     }
 
-    private static RuleFinding of(String word) {
-        return word.startsWith("?") ? new RuleFinding(word.substring(1), true) : new RuleFinding(word, false);
+    /**
+     * All of a call, in the order of the rulebook.
+     *
+     * @param violated the ids of the rules, separated by spaces
+     * @param unconfirmed the same of those to be confirmed
+     */
+    public static List<RuleFinding> all(String violated, String unconfirmed) {
+        Set<String> open = Set.of(unconfirmed.split(" "));
+        return violated.isEmpty()
+                ? List.of()
+                : Arrays.stream(violated.split(" "))
+                        .map(rule -> new RuleFinding(rule, open.contains(rule)))
+                        .toList();
     }
 }

@@ -16,9 +16,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class HitRows {
     private static final String ROWS = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds, s.score,
-              v.human_score, %s as found
+              v.human_score, %s
             from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
-            where c.id = any(:ids) and (:own::text is null or (c.agent_id = :own and v.state <> 'OPEN'))""".formatted(RuleFinding.OF_SCORECARD);
+            where c.id = any(:ids) and (:own::text is null or (c.agent_id = :own and v.state <> 'OPEN'))""".formatted(RuleFinding.COLUMNS);
 
     private final Jdbi jdbi;
 
@@ -72,7 +72,8 @@ final class HitRows {
             double durationSeconds,
             double score,
             Double humanScore,
-            String found) {
+            String violated,
+            String unconfirmed) {
         Hit hit(Heard heard, List<Hit.Alike> alike, Excerpt excerpt, boolean agents) {
             return new Hit(
                     id,
@@ -84,7 +85,7 @@ final class HitRows {
                     durationSeconds,
                     agents ? (Double) score : null,
                     agents ? humanScore : null,
-                    RuleFinding.all(found),
+                    RuleFinding.all(violated, unconfirmed),
                     excerpt.of(heard.talk(), heard.shown()),
                     alike);
         }
