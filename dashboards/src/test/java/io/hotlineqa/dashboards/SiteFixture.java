@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards;
 
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.testkit.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class SiteFixture implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         site.close();
-        EmptyDatabase.delete(folder);
+        Folders.delete(folder);
     }
 
     Store store() {

@@ -52,7 +52,7 @@ public final class Findings {
 
     /** Where a phrase fits best, however badly; nothing where it does not fit at all. */
     public Optional<Hit> nearest(Sought phrase) {
-        return finder.align(phrase.number(), costs, 0).stream().findFirst();
+        return finder.nearest(phrase.number(), costs);
     }
 
     /** How alike two stretches sound, 0 to 1; 0 where it is less than {@code floor}. */

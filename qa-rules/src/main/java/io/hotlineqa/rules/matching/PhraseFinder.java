@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.matching;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds all phrases of a {@link PhraseBook} in one pass over what was heard. Immutable, thread-safe. */
 public final class PhraseFinder {
@@ -59,10 +60,11 @@ public final class PhraseFinder {
         return Profile.of(sentence, sounds.confusions());
     }
 
-    /** Where the phrase fits in all that was heard with a score of at least {@code floor}, whatever the cheaper steps say. */
-    List<Hit> align(int number, HeardCosts costs, double floor) {
+    /** Where the phrase fits best in all that was heard, however badly; nothing where it does not fit at all. */
+    Optional<Hit> nearest(int number, HeardCosts costs) {
         PhraseNet net = nets.get(number);
-        return new Aligner(net, costs, net.all()).align(0, costs.heard().size(), floor);
+        return new Aligner(net, costs, net.all())
+                .align(0, costs.heard().size(), 0).stream().findFirst();
     }
 
     /** Where the phrase fits in a stretch; only the pieces and states that the cheaper step leaves are tried. */

@@ -5,6 +5,7 @@ import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.testkit.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,6 @@ final class Night implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         store.close();
-        ScoredCalls.delete(folder);
+        Folders.delete(folder);
     }
 }

@@ -2,12 +2,11 @@ package io.hotlineqa.e2e.browser;
 
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.SampleDrop;
+import io.hotlineqa.testkit.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A drop of sample calls and the database they were scored into, which is only copied: hearing them takes long. */
 record ScoredCalls(Path folder) implements AutoCloseable {
@@ -45,26 +44,12 @@ record ScoredCalls(Path folder) implements AutoCloseable {
         return Files.createTempDirectory(PARENT, "night-").toAbsolutePath();
     }
 
-    /** With owners and rights, which PostgreSQL is particular about. */
     void copyDatabase(Path target) throws IOException, InterruptedException {
-        Process copy = new ProcessBuilder("cp", "-a", folder.resolve(DATABASE).toString(), target.toString())
-                .inheritIO()
-                .start();
-        if (copy.waitFor() != 0) {
-            throw new IOException("the database of the scored calls was not copied to " + target);
-        }
+        Folders.copy(folder.resolve(DATABASE), target);
     }
 
     @Override
     public void close() throws IOException {
-        delete(folder);
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        Folders.delete(folder);
     }
 }
