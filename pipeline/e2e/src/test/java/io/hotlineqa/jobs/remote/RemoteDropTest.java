@@ -78,13 +78,47 @@ class RemoteDropTest {
         put("7003.wav.part", sound(10, 4));
         put(".done", sound(0, 5));
 
-        assertThat(fetch()).isEqualTo(new Fetched(4, 4, 2100, 0));
+        assertThat(fetch()).isEqualTo(new Fetched(4, 1, 4, 2100, 0));
         assertThat(files()).containsExactlyInAnyOrder("calls.csv", "a/7001.wav", "%2E%2E/7002.wav", ".done");
-        assertThat(fetch()).isEqualTo(new Fetched(4, 0, 0, 0));
+        assertThat(fetch()).isEqualTo(new Fetched(4, 1, 0, 0, 0));
 
         put("a/7001.wav", sound(2001, 6));
-        assertThat(fetch()).isEqualTo(new Fetched(4, 1, 2001, 0));
+        assertThat(fetch()).isEqualTo(new Fetched(4, 1, 1, 2001, 0));
         assertThat(Files.readAllBytes(folder.resolve("drop/a/7001.wav"))).isEqualTo(sound(2001, 6));
+    }
+
+    /** What a store tells apart and a disk does not, or only so long as nobody minds. */
+    @Test
+    void givesEveryObjectAFileOfItsOwnHoweverTheirKeysCollide() throws Exception {
+        List<String> keys = List.of(
+                "7001.wav",
+                "7001.WAV",
+                "7001.wav/7002.wav",
+                "7001.wav.part/7003.wav",
+                "a",
+                "a//7004.wav",
+                "a/",
+                "录".repeat(100) + "1.wav",
+                "录".repeat(100) + "2.wav",
+                "b/.done",
+                ".done");
+        for (int i = 0; i < keys.size(); i++) {
+            put(keys.get(i), sound(100 + i, i));
+        }
+        put("c/", new byte[0]);
+        put(".done/7005.wav", sound(10, 1));
+
+        assertThat(fetch()).isEqualTo(new Fetched(11, 1, 11, 1155, 0));
+
+        List<byte[]> contents = new ArrayList<>();
+        for (String file : files()) {
+            contents.add(Files.readAllBytes(folder.resolve("drop").resolve(file)));
+        }
+        assertThat(contents).hasSize(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            assertThat(contents).as(keys.get(i)).contains(sound(100 + i, i));
+        }
+        assertThat(fetch().fetched()).as("the second time").isZero();
     }
 
     @Test
@@ -93,7 +127,7 @@ class RemoteDropTest {
         put("7001.wav", sound);
         line.cutAfter(0, 1_200_000, 0, 1_300_000);
 
-        assertThat(fetch()).isEqualTo(new Fetched(1, 1, sound.length, 0));
+        assertThat(fetch()).isEqualTo(new Fetched(1, 0, 1, sound.length, 0));
 
         assertThat(Files.readAllBytes(folder.resolve("drop/7001.wav"))).isEqualTo(sound);
         assertThat(line.connections()).isGreaterThan(4);

@@ -72,6 +72,10 @@ public final class FetchCommand implements Callable<Integer> {
     private static void say(Fetched fetched, Path folder, PrintWriter err) {
         err.println("取回 fetched: " + fetched.fetched() + " / " + fetched.objects() + " 个对象 objects, "
                 + (fetched.bytes() + 500_000) / 1_000_000 + " MB, " + folder);
+        if (fetched.leftOut() > 0) {
+            err.println("未取 left out: " + fetched.leftOut()
+                    + " 个隐藏或未写完的对象 objects that are hidden or not yet there (.*, *.part, *.tmp)");
+        }
         if (fetched.unverified() > 0) {
             err.println("注意 warning: " + fetched.unverified()
                     + " 个对象没有校验和，只比较了长度。objects have no checksum in the store; only their length was compared");

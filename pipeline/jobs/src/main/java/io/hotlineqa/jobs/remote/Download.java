@@ -45,7 +45,7 @@ final class Download {
         this.bucket = bucket;
         this.object = object;
         this.file = file;
-        this.part = file.resolveSibling(file.getFileName() + ".part");
+        this.part = ObjectFile.unfinished(file);
         this.patience = patience;
         this.mayPass = mayPass;
     }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -29,6 +32,7 @@ public final class DropFetch {
     private final Bucket bucket;
     private final Patience patience;
     private final FetchProgress progress;
+    private int leftOut;
     private int fetched;
     private int unverified;
     private long bytes;
@@ -63,7 +67,8 @@ public final class DropFetch {
                 makeFolder(ObjectFile.of(into, name(object)).getParent());
             }
             if (fetchAll(objects)) {
-                return new Fetched(objects.size(), fetched, bytes, unverified);
+                requireFilesOfTheirOwn(objects);
+                return new Fetched(objects.size(), leftOut, fetched, bytes, unverified);
             }
         }
         throw new FetchException(from + ": its objects change all the time", true, null);
@@ -71,13 +76,17 @@ public final class DropFetch {
 
     private List<RemoteObject> objects() throws FetchException {
         try {
-            List<RemoteObject> objects = patience.await(() -> bucket.list(from.folder()), this::mayPass).stream()
+            List<RemoteObject> listed = patience.await(() -> bucket.list(from.folder()), this::mayPass).stream()
+                    .filter(object -> !ObjectFile.isFolder(name(object), object.bytes()))
+                    .toList();
+            List<RemoteObject> objects = listed.stream()
                     .filter(object -> !ObjectFile.isLeftOut(name(object)))
                     .sorted(Comparator.comparing((RemoteObject object) -> ObjectFile.isMarker(name(object))))
                     .toList();
             if (objects.isEmpty()) {
                 throw new FetchException(from + ": no object lies there", false, null);
             }
+            leftOut = listed.size() - objects.size();
             return objects;
         } catch (SdkException failure) {
             throw refused(failure);
@@ -146,6 +155,23 @@ public final class DropFetch {
     private Path file(RemoteObject object) {
         Path file = ObjectFile.of(into, name(object));
         return Files.isDirectory(file) ? ObjectFile.besideFolder(file) : file;
+    }
+
+    /** A disk may take for one name what are two in the store, such as upper and lower case; then one file is lost. */
+    private void requireFilesOfTheirOwn(List<RemoteObject> objects) throws IOException, FetchException {
+        Map<Object, RemoteObject> owners = new HashMap<>();
+        for (RemoteObject object : objects) {
+            Object file = Files.readAttributes(file(object), BasicFileAttributes.class)
+                    .fileKey();
+            RemoteObject other = owners.put(file, object);
+            if (other != null) {
+                throw new FetchException(
+                        from + ": " + other.key() + " and " + object.key() + " are the same file in " + into
+                                + "; fetch into a folder on a disk that tells them apart",
+                        false,
+                        null);
+            }
+        }
     }
 
     /** A file that is called like the folder makes way for it. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * steps that no disk takes are shortened, so that every object becomes a file of its own and none leaves the folder.
  */
 final class ObjectFile {
-    /** What Linux takes, less room for {@code .part} and for {@link #BESIDE}. */
-    private static final int LONGEST_BYTES = 248;
+    /** What Linux takes, less room for {@link #PART} and for {@link #BESIDE}. */
+    private static final int LONGEST_BYTES = 247;
 
     /** With the hash and the longest ending that is kept no more than a step may have. */
     private static final int KEPT_BYTES = 150;
@@ -25,6 +25,9 @@ final class ObjectFile {
     private static final String EMPTY = "%";
     private static final String SHORTENED = "%-";
     private static final String BESIDE = "%_";
+
+    /** No step of a key becomes a name with this ending, for its {@code %} would be escaped. */
+    private static final String PART = "%.part";
 
     private ObjectFile() {}
 
@@ -43,14 +46,24 @@ final class ObjectFile {
         return file.resolveSibling(BESIDE + file.getFileName());
     }
 
-    /** Whether an object is no file of the drop: what stands for a folder, what is hidden, what is not yet there. */
+    /** Where the bytes of a file are until all are there; no object is called so. */
+    static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + PART);
+    }
+
+    /** Whether an object only stands for a folder, as some programs put it into a store that has none. */
+    static boolean isFolder(String name, long bytes) {
+        return bytes == 0 && (name.isEmpty() || name.endsWith("/"));
+    }
+
+    /** Whether an object is no file of the drop: what is hidden, what is not yet there. */
     static boolean isLeftOut(String name) {
         List<String> steps = List.of(name.split("/", -1));
         String last = steps.get(steps.size() - 1);
         String small = last.toLowerCase(Locale.ROOT);
         boolean hidden = steps.subList(0, steps.size() - 1).stream().anyMatch(ObjectFile::isHidden)
                 || (isHidden(last) && !isMarker(name));
-        return last.isEmpty() || small.endsWith(".part") || small.endsWith(".tmp") || hidden;
+        return small.endsWith(".part") || small.endsWith(".tmp") || hidden;
     }
 
     private static boolean isHidden(String step) {

@@ -114,7 +114,7 @@ class DropFetchTest {
                 (exchange, from) ->
                         (asked.incrementAndGet() == 1 ? status(412) : whole(new byte[10])).to(exchange, from));
 
-        assertThat(fetch()).isEqualTo(new Fetched(2, 2, 10, 2));
+        assertThat(fetch()).isEqualTo(new Fetched(2, 0, 2, 10, 2));
         assertThat(files()).containsExactlyInAnyOrder("night/.done", "night/7001.wav");
     }
 
@@ -126,8 +126,53 @@ class DropFetchTest {
         store.put("c/d", new byte[30]);
         store.put("c", new byte[40]);
 
-        assertThat(fetch()).as("what was there is kept").isEqualTo(new Fetched(4, 3, 90, 3));
+        assertThat(fetch()).as("what was there is kept").isEqualTo(new Fetched(4, 0, 3, 90, 3));
         assertThat(files()).containsExactlyInAnyOrder("%_a.wav", "a.wav/b.wav", "c/d", "%_c");
         assertThat(fetch().fetched()).isZero();
+    }
+
+    @Test
+    void anObjectBesideAFolderThatIsCalledLikeItsUnfinishedFileIsFetched() throws Exception {
+        store.put("a.wav", new byte[10]);
+        store.put("a.wav.part/b.wav", new byte[20]);
+        store.put("%.part/c.wav", new byte[30]);
+        store.put("a.wav%.part/d.wav", new byte[40]);
+
+        assertThat(fetch()).isEqualTo(new Fetched(4, 0, 4, 100, 4));
+        assertThat(files())
+                .containsExactlyInAnyOrder("a.wav", "a.wav.part/b.wav", "%25.part/c.wav", "a.wav%25.part/d.wav");
+    }
+
+    @Test
+    void whatIsHiddenOrNotYetThereIsCountedAndFoldersAreNot() throws Exception {
+        store.put("a/", new byte[0]);
+        store.put("a/7001.wav", new byte[10]);
+        store.put("a/7002.wav.part", new byte[20]);
+        store.put("a/.done/7003.wav", new byte[30]);
+
+        assertThat(fetch()).isEqualTo(new Fetched(1, 2, 1, 10, 1));
+    }
+
+    @Test
+    void anObjectWithSoundIsFetchedAlsoWhenItIsCalledLikeAFolder() throws Exception {
+        store.put("a/", new byte[10]);
+        store.put("a/7001.wav", new byte[20]);
+
+        assertThat(fetch()).isEqualTo(new Fetched(2, 0, 2, 30, 2));
+        assertThat(files()).containsExactlyInAnyOrder("a/%", "a/7001.wav");
+    }
+
+    /** As on a disk that does not tell upper from lower case; here one folder is a link to the other. */
+    @Test
+    void objectsThatTheDiskTakesForOneFileAreNamed() throws Exception {
+        Files.createDirectory(folder.resolve("A"));
+        Files.createSymbolicLink(folder.resolve("a"), folder.resolve("A"));
+        store.put("A/7001.wav", new byte[10]);
+        store.put("a/7001.wav", new byte[20]);
+
+        assertThatThrownBy(this::fetch).isInstanceOfSatisfying(FetchException.class, refused -> {
+            assertThat(refused).hasMessageContaining("A/7001.wav and a/7001.wav are the same file");
+            assertThat(refused.mayPass()).isFalse();
+        });
     }
 }

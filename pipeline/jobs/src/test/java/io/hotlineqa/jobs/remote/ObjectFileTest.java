@@ -35,7 +35,7 @@ class ObjectFileTest {
     void isAFileAlsoWhenNoDiskTakesItsName(String letter) throws Exception {
         Path one = ObjectFile.of(folder, letter.repeat(250) + "1.录音录音录");
         Path other = ObjectFile.of(folder, letter.repeat(250) + "2.录音录音录");
-        Path part = one.resolveSibling("%_" + one.getFileName() + ".part");
+        Path part = ObjectFile.unfinished(ObjectFile.besideFolder(one));
 
         assertThat(Files.createFile(part)).exists();
         assertThat(one).isNotEqualTo(other);
@@ -44,15 +44,7 @@ class ObjectFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "a/",
-                ".hidden",
-                "a/.hidden/7001.wav",
-                "7001.wav.part",
-                "7001.TMP",
-                "a/.hidden/.done",
-                ".done/7001.wav"
+            strings = {".hidden", "a/.hidden/7001.wav", "7001.wav.part", "7001.TMP", "a/.hidden/.done", ".done/7001.wav"
             })
     void isLeftOutWhenItIsHiddenOrNotYetThere(String name) {
         assertThat(ObjectFile.isLeftOut(name)).isTrue();
