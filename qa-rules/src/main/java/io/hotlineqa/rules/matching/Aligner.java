@@ -10,34 +10,33 @@ import java.util.List;
  */
 final class Aligner {
     private final PhraseNet net;
+    private final Allowance allowance;
     private final HeardCosts costs;
     /** The states that a fit may go through, in order. */
     private final int[] states;
 
     private Column last;
     private Column now;
-    /** The most that a fit may cost, with room for what sums of floats are off by. */
-    private float most;
 
-    Aligner(PhraseNet net, HeardCosts costs, int[] states) {
+    Aligner(PhraseNet net, Allowance allowance, HeardCosts costs, int[] states) {
         this.net = net;
+        this.allowance = allowance;
         this.costs = costs;
         this.states = states;
-        last = new Column(net.size());
-        now = new Column(net.size());
+        last = new Column(net, allowance);
+        now = new Column(net, allowance);
     }
 
-    /** The best fits that do not overlap, best first, with a score of at least {@code floor}. */
-    List<Hit> align(int from, int to, double floor) {
+    /** The best fits that do not overlap, best first. */
+    List<Hit> align(int from, int to) {
         HeardSyllables syllables = costs.heard();
-        most = (float) ((1 - floor) * net.longest() + 1e-3);
         List<Hit> ends = new ArrayList<>();
         for (int at = from; at < to; at++) {
             if (at == from || !syllables.isOnePiece(at - 1, at)) {
-                last.begin(net, at);
+                last.begin(at);
             }
             hear(at);
-            best(at + 1, floor, ends);
+            best(at + 1, ends);
         }
         return ends.isEmpty() ? List.of() : Hit.apart(ends);
     }
@@ -45,10 +44,9 @@ final class Aligner {
     private void hear(int at) {
         float tooMany = costs.tooMany(at);
         for (int s : states) {
+            now.cost[s] = PhraseNet.NEVER;
             if (leadsOn(s)) {
                 hear(s, costs.hearing(net.state(s).sound, at), tooMany, at);
-            } else {
-                now.cost[s] = PhraseNet.NEVER;
             }
         }
         Column spare = last;
@@ -56,13 +54,13 @@ final class Aligner {
         now = spare;
     }
 
-    /** Whether any way into a state is cheap enough to become a fit. */
+    /** Whether any way into a state may become a fit. */
     private boolean leadsOn(int s) {
-        if (last.cost[s] <= most) {
+        if (last.leadsOn(s)) {
             return true;
         }
         for (int p : net.predecessors(s)) {
-            if (p == PhraseNet.START || last.cost[p] <= most || now.cost[p] <= most) {
+            if (p == PhraseNet.START || last.leadsOn(p) || now.leadsOn(p)) {
                 return true;
             }
         }
@@ -85,12 +83,13 @@ final class Aligner {
                 here.offer(s, missed + here.cost[p], here.start[p], own + here.length[p]);
             }
         }
+        here.close(s);
     }
 
-    private void best(int end, double floor, List<Hit> ends) {
+    private void best(int end, List<Hit> ends) {
         for (int s : net.exits()) {
             double score = 1 - last.cost[s] / last.length[s];
-            if (score >= floor && last.start[s] < end) {
+            if (score >= allowance.floor() && last.start[s] < end) {
                 ends.add(new Hit(last.start[s], end, Math.round(score * 1000) / 1000.0));
             }
         }

@@ -3,8 +3,8 @@ package io.hotlineqa.rules.matching;
 import java.util.Arrays;
 
 /**
- * The stretches of what was heard that each phrase may fit, in order and apart: those within reach of so many of its pairs as
- * {@link Nearness} asks for. Not safe for use by several threads.
+ * The stretches of what was heard that each phrase may fit, in order and apart: those of one piece within reach of so
+ * many of its pairs as {@link Nearness} asks for. Not safe for use by several threads.
  */
 final class Candidates {
     /** So long before the first syllable that nothing is near it. */
@@ -14,7 +14,6 @@ final class Candidates {
     private static final int FEW = 64;
 
     private final Nearness nearness;
-    private final int size;
     /** For each phrase where its last pairs were heard, the newest first. */
     private final int[] recent;
     /** For each phrase its last stretch. */
@@ -27,14 +26,23 @@ final class Candidates {
     private int[] before = new int[FEW];
     private int count;
 
-    /** @param size how many syllables were heard */
-    Candidates(Nearness nearness, int size) {
+    /** The piece that is looked at. */
+    private int begin;
+
+    private int end;
+
+    Candidates(Nearness nearness) {
         this.nearness = nearness;
-        this.size = size;
         this.recent = new int[Nearness.MOST * nearness.phrases()];
         this.last = new int[nearness.phrases()];
         Arrays.fill(recent, NEVER);
         Arrays.fill(last, NONE);
+    }
+
+    /** Goes on to a piece between two long pauses: all pairs noted from now on lie in it. */
+    void begin(int first, int afterLast) {
+        begin = first;
+        end = afterLast;
     }
 
     /** Notes that a pair of the phrase ends there. Pairs come in order. */
@@ -46,8 +54,8 @@ final class Candidates {
         recent[newest] = at;
         int first = recent[newest + nearness.pairs(phrase) - 1];
         int reach = nearness.reach(phrase);
-        if (at - first <= reach) {
-            add(phrase, Math.max(0, first - reach), Math.min(size, at + reach + 1));
+        if (first >= begin && at - first <= reach) {
+            add(phrase, Math.max(begin, first - reach), Math.min(end, at + reach + 1));
         }
     }
 

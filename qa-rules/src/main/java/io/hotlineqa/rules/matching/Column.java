@@ -2,8 +2,11 @@ package io.hotlineqa.rules.matching;
 
 import java.util.Arrays;
 
-/** The cheapest way into each state of a network after one more syllable. */
+/** The cheapest way into each state of a network after one more syllable, of those that may become a fit. */
 final class Column {
+    private final PhraseNet net;
+    private final Allowance allowance;
+
     /** What it cost. */
     final float[] cost;
 
@@ -13,15 +16,17 @@ final class Column {
     /** How many syllables of the phrase it went through, slots left out. */
     final int[] length;
 
-    Column(int size) {
-        cost = new float[size];
+    Column(PhraseNet net, Allowance allowance) {
+        this.net = net;
+        this.allowance = allowance;
+        cost = new float[net.size()];
         Arrays.fill(cost, PhraseNet.NEVER);
-        start = new int[size];
-        length = new int[size];
+        start = new int[net.size()];
+        length = new int[net.size()];
     }
 
     /** Nothing heard yet: states can only have been missed. */
-    void begin(PhraseNet net, int at) {
+    void begin(int at) {
         Arrays.fill(cost, PhraseNet.NEVER);
         Arrays.fill(length, 1);
         for (int s = 0; s < net.size(); s++) {
@@ -29,6 +34,7 @@ final class Column {
                 boolean first = p == PhraseNet.START;
                 offer(s, net.state(s).sound.missed + (first ? 0 : cost[p]), at, first ? 1 : length[p] + 1);
             }
+            close(s);
         }
     }
 
@@ -42,5 +48,17 @@ final class Column {
         if (newCost < cost[s]) {
             take(s, newCost, newStart, newLength);
         }
+    }
+
+    /** Gives up the way into a state that has cost too much for any fit. */
+    void close(int s) {
+        if (allowance.isOver(s, cost[s], length[s])) {
+            cost[s] = PhraseNet.NEVER;
+        }
+    }
+
+    /** Whether a way into the state may become a fit. */
+    boolean leadsOn(int s) {
+        return cost[s] < PhraseNet.NEVER;
     }
 }

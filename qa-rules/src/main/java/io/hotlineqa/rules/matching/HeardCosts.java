@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.matching;
 
 import io.hotlineqa.rules.phonetics.Confusions;
+import java.util.Arrays;
 
 /** What was heard on one side of a call, with what it costs when a syllable was not said. Immutable. */
 final class HeardCosts {
@@ -10,6 +11,7 @@ final class HeardCosts {
     private final short[] readings;
     private final float[] tooMany;
     private final int[] roughlyTooMany;
+    private final int roughlyLeastTooMany;
 
     HeardCosts(HeardSyllables heard, Confusions confusions) {
         this.heard = heard;
@@ -22,6 +24,7 @@ final class HeardCosts {
             tooMany[at] = confusions.oneTooMany(all);
             roughlyTooMany[at] = Rough.cost(tooMany[at]);
         }
+        roughlyLeastTooMany = Arrays.stream(roughlyTooMany).min().orElse(0);
     }
 
     HeardSyllables heard() {
@@ -45,6 +48,11 @@ final class HeardCosts {
         return roughlyTooMany[at];
     }
 
+    /** The least of them. */
+    int roughlyLeastTooMany() {
+        return roughlyLeastTooMany;
+    }
+
     /**
      * What it costs roughly to hear the syllable there, whatever {@link Free} forbids.
      *
@@ -53,16 +61,5 @@ final class HeardCosts {
     int roughly(short[] costs, int at) {
         short only = readings[at];
         return only == SEVERAL ? Rough.least(costs, heard.readings(at)) : costs[only];
-    }
-
-    /**
-     * The same for each syllable of a stretch.
-     *
-     * @param into takes the costs, from its second place on
-     */
-    void roughly(short[] costs, int from, int to, int[] into) {
-        for (int at = from; at < to; at++) {
-            into[at - from + 1] = roughly(costs, at);
-        }
     }
 }

@@ -80,6 +80,15 @@ public final class HeardSyllables {
         return runs[one] == runs[other];
     }
 
+    /** The position after the last one that no long pause separates from {@code position}. */
+    int endOfPiece(int position) {
+        int end = position + 1;
+        while (end < runs.length && isOnePiece(position, end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Mean confidence of the recogniser over the syllables from {@code from} to before {@code to}. */
     public double confidence(int from, int to) {
         return syllables.subList(from, to).stream()

@@ -1,24 +1,26 @@
 package io.hotlineqa.rules.matching;
 
 /**
- * The middle step between pairs and alignment: what an alignment would cost, without its places, in whole numbers that are
- * never more than the true costs ({@link Rough}). Goes through a stretch state by state, and on from those only
- * that are somewhere within the budget. Not safe for use by several threads.
+ * The middle step between pairs and alignment: what an alignment would cost beyond its {@link Allowance}, without its places,
+ * in whole numbers that are never more than the true costs ({@link Rough}). Goes through a stretch state by state, and on
+ * from those only that may become a fit somewhere. Not safe for use by several threads.
  */
 final class LeastCost {
-    private static final int[][] NO_ROWS = {};
-    private static final int[] NOTHING = {};
+    private static final Row[] NO_ROWS = {};
 
     private final HeardCosts costs;
-    /** What the state costs to hear, by position in the piece. */
-    private int[] hearing = {};
-    /** The cheapest way to the beginning of the phrase, to the end of each of its states and before the one looked at. */
-    private int[] start = {};
+    /** The ways to the beginning of the phrase, which may be anywhere. */
+    private final Row start = new Row();
 
-    private int[][] rows = NO_ROWS;
-    private int[] before = {};
-    /** For each state whether a way to its end is within the budget. */
-    private boolean[] leadsOn = {};
+    /** The ways to the end of each state. */
+    private Row[] rows = NO_ROWS;
+    /** The ways to where each state may begin, and those of them that had to be put together. */
+    private Row[] before = NO_ROWS;
+
+    private Row[] joined = NO_ROWS;
+
+    private int from;
+    private int length;
 
     LeastCost(HeardCosts costs) {
         this.costs = costs;
@@ -30,114 +32,108 @@ final class LeastCost {
         void take(int from, int to, int[] states);
     }
 
-    /** The pieces of a stretch that may hold a fit which costs no more than {@code budget}, the last one first. */
-    void each(PhraseNet net, int from, int to, int budget, Taker taker) {
-        int end = to;
-        while (end > from) {
+    /** The pieces of a stretch that may hold a fit, the last one first. */
+    void each(PhraseNet net, Allowance allowance, int first, int afterLast, Taker taker) {
+        makeRoom(net.size());
+        int end = afterLast;
+        while (end > first) {
             int begin = end - 1;
-            while (begin > from && costs.heard().isOnePiece(begin - 1, begin)) {
+            while (begin > first && costs.heard().isOnePiece(begin - 1, begin)) {
                 begin--;
             }
-            int last = lastEnd(net, begin, end, budget);
-            if (last > begin) {
-                taker.take(begin, last, net.isChain() ? net.all() : net.those(leadsOn));
+            start(begin, end);
+            int last = lastEnd(net, allowance);
+            if (last > 0) {
+                taker.take(begin, begin + last, net.those(s -> !rows[s].isEmpty()));
             }
             end = begin;
         }
     }
 
-    /** The position after the last fit that the piece may hold; {@code from} when there is none. */
-    private int lastEnd(PhraseNet net, int from, int to, int budget) {
-        makeRoom(net, to - from + 1);
-        return from + (net.isChain() ? lastOfChain(net, from, to, budget) : lastOfAny(net, from, to, budget));
-    }
-
-    private int lastOfChain(PhraseNet net, int from, int to, int budget) {
-        System.arraycopy(start, 0, before, 0, to - from + 1);
-        int least = 0;
-        for (int s = 0; s < net.size() && least <= budget; s++) {
-            least = hear(net, s, from, to, before, before);
+    private void makeRoom(int states) {
+        if (rows.length < states) {
+            rows = rows(states);
+            joined = rows(states);
+            before = new Row[states];
         }
-        return least <= budget ? last(before, to - from, budget) : 0;
     }
 
-    private int lastOfAny(PhraseNet net, int from, int to, int budget) {
+    private static Row[] rows(int states) {
+        Row[] rows = new Row[states];
+        for (int s = 0; s < states; s++) {
+            rows[s] = new Row();
+        }
+        return rows;
+    }
+
+    private void start(int begin, int end) {
+        from = begin;
+        length = end - begin;
+        start.clear(length);
+        for (int t = 0; t <= length; t++) {
+            start.keep(t, 0, 0);
+        }
+    }
+
+    /** After how many syllables the last fit ends that the piece may hold; 0 when there is none. */
+    private int lastEnd(PhraseNet net, Allowance allowance) {
         for (int s = 0; s < net.size(); s++) {
-            int[] way = before(net.predecessors(s), to - from);
-            leadsOn[s] = way != NOTHING && hear(net, s, from, to, way, rows[s]) <= budget;
+            int like = net.likeBefore(s);
+            before[s] = like < s ? before[like] : before(net.predecessors(s), joined[s]);
+            hear(net, allowance, s);
         }
         int last = 0;
         for (int exit : net.exits()) {
-            last = Math.max(last, leadsOn[exit] ? last(rows[exit], to - from, budget) : 0);
+            last = Math.max(last, rows[exit].lastWithin(Allowance.roughEnd()));
         }
         return last;
     }
 
-    private void makeRoom(PhraseNet net, int columns) {
-        if (start.length < columns) {
-            start = new int[2 * columns];
-            before = new int[2 * columns];
-            hearing = new int[2 * columns];
-            rows = NO_ROWS;
-        }
-        if (!net.isChain() && rows.length < net.size()) {
-            rows = new int[net.size()][start.length];
-            leadsOn = new boolean[net.size()];
-        }
-    }
-
-    /** The cheapest way to where a state may begin; {@link #NOTHING} where all are over the budget. */
-    private int[] before(int[] predecessors, int length) {
-        int[] only = NOTHING;
-        for (int p : predecessors) {
-            if (p == PhraseNet.START || leadsOn[p]) {
-                only = only == NOTHING ? row(p) : cheaper(only, row(p), length);
+    /** The ways to where a state may begin. */
+    private Row before(int[] predecessors, Row joint) {
+        Row all = row(predecessors[0]);
+        for (int i = 1; i < predecessors.length; i++) {
+            Row next = row(predecessors[i]);
+            if (all.isEmpty()) {
+                all = next;
+            } else if (!next.isEmpty()) {
+                joint.join(all, next);
+                all = joint;
             }
         }
-        return only;
+        return all;
     }
 
-    private int[] cheaper(int[] one, int[] other, int length) {
-        for (int t = 0; t <= length; t++) {
-            before[t] = Math.min(one[t], other[t]);
-        }
-        return before;
-    }
-
-    private int[] row(int state) {
+    private Row row(int state) {
         return state == PhraseNet.START ? start : rows[state];
     }
 
-    /**
-     * The innermost loop: into a state by hearing it, by missing it, or by hearing a syllable too many in it.
-     *
-     * @param before the cheapest way to where it may begin, at the beginning of the piece and after each syllable
-     * @param after takes the cheapest way to its end likewise; may be {@code before}
-     * @return the least that it costs anywhere
-     */
-    private int hear(PhraseNet net, int state, int from, int to, int[] before, int[] after) {
-        costs.roughly(net.roughlyHeard(state), from, to, hearing);
-        int missed = net.roughlyMissed(state);
-        int diagonal = before[0];
-        int cost = Math.min(Rough.NEVER, diagonal + missed);
-        int least = cost;
-        after[0] = cost;
-        for (int t = 1; t <= to - from; t++) {
-            int above = before[t];
-            int said = Math.min(diagonal + hearing[t], above + missed);
-            cost = Math.min(said, cost + costs.roughlyTooMany(from + t - 1));
-            after[t] = cost;
-            least = Math.min(least, cost);
+    /** The innermost loop: into a state by hearing it, by missing it, or by hearing a syllable too many in it. */
+    private void hear(PhraseNet net, Allowance allowance, int state) {
+        Row ways = before[state];
+        Row after = rows[state];
+        after.clear(length);
+        short[] heard = net.roughlyHeard(state);
+        int allowed = net.own(state) * allowance.roughlyEach();
+        int missed = net.roughlyMissed(state) - allowed;
+        int most = allowance.roughRest(state);
+        int diagonal = Rough.NEVER;
+        int cost = Rough.NEVER;
+        int t = ways.first();
+        for (int end = Math.min(length, ways.last() + 1); t <= end; t++) {
+            int above = ways.cost(t);
+            int least = above + missed;
+            if (diagonal < Rough.NEVER) {
+                least = Math.min(least, diagonal + costs.roughly(heard, from + t - 1) - allowed);
+            }
+            if (cost <= most) {
+                least = Math.min(least, cost + costs.roughlyTooMany(from + t - 1));
+            }
+            cost = after.keep(t, least, most);
             diagonal = above;
         }
-        return least;
-    }
-
-    private static int last(int[] row, int length, int budget) {
-        int t = length;
-        while (t > 0 && row[t] > budget) {
-            t--;
+        for (; t <= length && cost <= most; t++) {
+            cost = after.keep(t, cost + costs.roughlyTooMany(from + t - 1), most);
         }
-        return t;
     }
 }

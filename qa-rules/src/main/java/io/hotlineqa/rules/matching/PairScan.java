@@ -13,30 +13,31 @@ final class PairScan {
     PairScan(PairIndex index, Nearness nearness, HeardSyllables heard) {
         this.index = index;
         this.heard = heard;
-        this.candidates = new Candidates(nearness, heard.size());
+        this.candidates = new Candidates(nearness);
     }
 
     /** The stretches that each phrase may fit. */
     Candidates scan() {
-        for (int at = 0; at < heard.size(); at++) {
-            for (int apart = 0; apart <= index.farthest(); apart++) {
-                pairs(at - apart - 1, at, apart);
-            }
-            if (!sameRun(at - 1, at) && !sameRun(at + 1, at)) {
-                pairs(heard.readings(at), heard.readings(at), 0, at);
-            }
+        int begin = 0;
+        while (begin < heard.size()) {
+            int end = heard.endOfPiece(begin);
+            scan(begin, end);
+            begin = end;
         }
         return candidates;
     }
 
-    private void pairs(int one, int other, int apart) {
-        if (sameRun(one, other)) {
-            pairs(heard.readings(one), heard.readings(other), apart, other);
+    /** Between two long pauses, which no phrase goes on across. */
+    private void scan(int begin, int end) {
+        candidates.begin(begin, end);
+        for (int at = begin; at < end; at++) {
+            for (int apart = 0; apart <= index.farthest() && apart < at - begin; apart++) {
+                pairs(heard.readings(at - apart - 1), heard.readings(at), apart, at);
+            }
         }
-    }
-
-    private boolean sameRun(int one, int other) {
-        return one >= 0 && one < heard.size() && heard.isOnePiece(one, other);
+        if (end - begin == 1) {
+            pairs(heard.readings(begin), heard.readings(begin), 0, begin);
+        }
     }
 
     private void pairs(short[] one, short[] other, int apart, int at) {

@@ -11,7 +11,7 @@ public final class PhraseFinder {
     private final Sounds sounds;
     private final Rough rough;
     private final Nearness nearness;
-    private final int[] budgets;
+    private final List<Allowance> allowances;
     /** Of a side on which nothing was heard; most calls have one. Nothing is ever noted in it. */
     private final Findings nothing;
 
@@ -22,13 +22,10 @@ public final class PhraseFinder {
         this.sounds = sounds;
         this.rough = new Rough(sounds.confusions());
         this.nearness = new Nearness(nets);
-        this.budgets = sought.stream().mapToInt(this::budget).toArray();
+        this.allowances = sought.stream()
+                .map(s -> new Allowance(nets.get(s.number()), s.floor()))
+                .toList();
         this.nothing = findings(HeardSyllables.NONE);
-    }
-
-    /** What a fit with the least score that counts may cost, roughly. */
-    private int budget(Sought phrase) {
-        return Rough.budget((1 - phrase.floor()) * nets.get(phrase.number()).longest());
     }
 
     /** What it looks for, in the order of the rulebook. */
@@ -63,19 +60,19 @@ public final class PhraseFinder {
     /** Where the phrase fits best in all that was heard, however badly; nothing where it does not fit at all. */
     Optional<Hit> nearest(int number, HeardCosts costs) {
         PhraseNet net = nets.get(number);
-        return new Aligner(net, costs, net.all())
-                .align(0, costs.heard().size(), 0).stream().findFirst();
+        return new Aligner(net, new Allowance(net, 0), costs, net.all())
+                .align(0, costs.heard().size()).stream().findFirst();
     }
 
     /** Where the phrase fits in a stretch; only the pieces and states that the cheaper step leaves are tried. */
     void fits(int number, HeardCosts costs, LeastCost least, int from, int to, List<Hit> into) {
         PhraseNet net = nets.get(number);
-        double floor = sought.get(number).floor();
+        Allowance allowance = allowances.get(number);
         least.each(
                 net,
+                allowance,
                 from,
                 to,
-                budgets[number],
-                (start, end, states) -> into.addAll(new Aligner(net, costs, states).align(start, end, floor)));
+                (start, end, states) -> into.addAll(new Aligner(net, allowance, costs, states).align(start, end)));
     }
 }

@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.matching;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,11 +17,11 @@ final class PhraseNet {
     private final int[] all;
     private final int[][] predecessors;
     private final int[] own;
-    private final int longest;
+    private final int[] most;
+    private final int[] likeBefore;
     private final float[] missed;
     private final short[][] roughlyHeard;
     private final int[] roughlyMissed;
-    private final boolean chain;
 
     /**
      * @param states in topological order
@@ -40,19 +41,8 @@ final class PhraseNet {
                 Arrays.stream(states).map(s -> s.sound.roughlyHeard()).toArray(short[][]::new);
         this.roughlyMissed =
                 Arrays.stream(states).mapToInt(s -> Rough.cost(s.sound.missed)).toArray();
-        this.longest = mostSyllables();
-        this.chain = isEnd(exits, states.length)
-                && IntStream.range(0, states.length).allMatch(s -> isEnd(states[s].predecessors, s));
-    }
-
-    /** Whether there is one way on only, from the state before. */
-    private static boolean isEnd(int[] ways, int state) {
-        return ways.length == 1 && ways[0] == state - 1;
-    }
-
-    /** Whether all states follow each other, with no choice anywhere. */
-    boolean isChain() {
-        return chain;
+        this.most = mostAfter();
+        this.likeBefore = IntStream.range(0, states.length).map(this::firstLike).toArray();
     }
 
     State state(int number) {
@@ -68,9 +58,9 @@ final class PhraseNet {
         return all;
     }
 
-    /** The numbers of some of the states. */
-    int[] those(boolean[] wanted) {
-        return Arrays.stream(all).filter(s -> wanted[s]).toArray();
+    /** The numbers of some of the states, in order. */
+    int[] those(IntPredicate wanted) {
+        return Arrays.stream(all).filter(wanted).toArray();
     }
 
     /** How many states there are. */
@@ -97,17 +87,35 @@ final class PhraseNet {
         return lengths(exits, lengths).min().orElse(0);
     }
 
-    /** The most syllables of their own that a fit has. */
-    int longest() {
-        return longest;
+    /** Counts back from the ends. */
+    private int[] mostAfter() {
+        int[] after = new int[states.length];
+        for (int s = states.length - 1; s >= 0; s--) {
+            for (int p : predecessors[s]) {
+                if (p != START) {
+                    after[p] = Math.max(after[p], after[s] + own[s]);
+                }
+            }
+        }
+        return after;
     }
 
-    private int mostSyllables() {
-        int[] lengths = new int[size()];
-        for (int s = 0; s < size(); s++) {
-            lengths[s] = lengths(states[s].predecessors, lengths).max().orElse(0) + own(s);
+    private int firstLike(int state) {
+        int first = 0;
+        while (!Arrays.equals(predecessors[first], predecessors[state])) {
+            first++;
         }
-        return lengths(exits, lengths).max().orElse(0);
+        return first;
+    }
+
+    /** The most syllables of its own that a fit has after a state. */
+    int most(int state) {
+        return most[state];
+    }
+
+    /** The first state with the same predecessors; the state itself where there is none. */
+    int likeBefore(int state) {
+        return likeBefore[state];
     }
 
     /** The most syllables that a fit spans, slots among them. */

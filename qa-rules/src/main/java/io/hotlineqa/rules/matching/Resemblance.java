@@ -12,12 +12,11 @@ final class Resemblance {
     private final Rough rough;
     private final HeardCosts costs;
     private final HeardSyllables heard;
-    /** What the stretches cost so far, up to each place of the other one. */
-    private int[] row = {};
-    /** The first and the last place that are within the budget; only between them does the row hold anything. */
-    private int first;
+    /** What the stretches cost so far, up to each place of the other one, within the budget. */
+    private Row row = new Row();
 
-    private int last;
+    /** The same up to the syllable before. */
+    private Row spare = new Row();
 
     Resemblance(Confusions confusions, Rough rough, HeardCosts costs) {
         this.confusions = confusions;
@@ -30,7 +29,9 @@ final class Resemblance {
     double of(int from, int to, int otherFrom, int otherTo, double floor) {
         int longer = Math.max(to - from, otherTo - otherFrom);
         double budget = (1 - floor) * longer + 1e-6;
-        if (!isWithin(from, to, otherFrom, otherTo, Rough.budget(budget))) {
+        int apart = Math.abs((to - from) - (otherTo - otherFrom));
+        int most = Rough.budget(budget);
+        if (apart * costs.roughlyLeastTooMany() > most || !isWithin(from, to, otherFrom, otherTo, most)) {
             return 0;
         }
         float cost = cost(from, to, otherFrom, otherTo);
@@ -39,37 +40,29 @@ final class Resemblance {
 
     /** Follows only what is within the budget. */
     private boolean isWithin(int from, int to, int otherFrom, int otherTo, int budget) {
-        makeRoom(otherTo - otherFrom + 1);
-        row[0] = 0;
-        first = 0;
-        last = 0;
-        while (last < otherTo - otherFrom && row[last] + costs.roughlyTooMany(otherFrom + last) <= budget) {
-            row[last + 1] = row[last] + costs.roughlyTooMany(otherFrom + last);
-            last++;
+        int length = otherTo - otherFrom;
+        row.clear(length);
+        int cost = row.keep(0, 0, budget);
+        for (int i = 1; i <= length && cost < Rough.NEVER; i++) {
+            cost = row.keep(i, cost + costs.roughlyTooMany(otherFrom + i - 1), budget);
         }
-        for (int at = from; at < to && first <= last; at++) {
-            hear(at, otherFrom, otherTo, budget);
+        for (int at = from; at < to && !row.isEmpty(); at++) {
+            hear(at, otherFrom, length, budget);
         }
-        return last == otherTo - otherFrom;
-    }
-
-    private void makeRoom(int columns) {
-        if (row.length < columns) {
-            row = new int[2 * columns];
-        }
+        return row.last() == length;
     }
 
     /** Goes on by one syllable. */
-    private void hear(int at, int otherFrom, int otherTo, int budget) {
-        int begin = first;
-        int end = last;
+    private void hear(int at, int otherFrom, int length, int budget) {
+        Row before = row;
+        row = spare;
+        spare = before;
+        row.clear(length);
         int gap = costs.roughlyTooMany(at);
         int diagonal = Rough.NEVER;
         int cost = Rough.NEVER;
-        first = Rough.NEVER;
-        last = -1;
-        for (int i = begin; i <= otherTo - otherFrom && (i <= end + 1 || cost <= budget); i++) {
-            int above = i <= end ? row[i] : Rough.NEVER;
+        for (int i = before.first(); i <= length && (i <= before.last() + 1 || cost <= budget); i++) {
+            int above = before.cost(i);
             int least = above + gap;
             if (diagonal <= budget) {
                 least = Math.min(least, diagonal + same(at, otherFrom + i - 1));
@@ -77,21 +70,9 @@ final class Resemblance {
             if (cost <= budget) {
                 least = Math.min(least, cost + costs.roughlyTooMany(otherFrom + i - 1));
             }
-            cost = keep(i, least, budget);
+            cost = row.keep(i, least, budget);
             diagonal = above;
         }
-    }
-
-    /** Notes what a place costs; what is over the budget leads nowhere. */
-    private int keep(int place, int cost, int budget) {
-        if (cost > budget) {
-            row[place] = Rough.NEVER;
-            return Rough.NEVER;
-        }
-        row[place] = cost;
-        first = Math.min(first, place);
-        last = place;
-        return cost;
     }
 
     /** What the one syllable costs for the other, in the readings that fit best. */

@@ -39,6 +39,11 @@ final class Rough {
         return (int) Math.ceil(budget * PARTS) + 1;
     }
 
+    /** What a syllable allows, rounded up as a budget is; leaves room for what the number is off by. */
+    static int allowance(double allowance) {
+        return (int) Math.ceil(allowance * PARTS - 1e-6);
+    }
+
     /** What hearing each syllable costs, by its number, for this one. Shared: never write to it. */
     short[] costs(short said) {
         return substitution[said];

@@ -14,7 +14,7 @@ final class Exhaustive {
     private final PhraseNet net;
     private final HeardSyllables heard;
     private final HeardCosts costs;
-    private final double floor;
+    private final Allowance allowance;
     private final Set<Pair> farPairs;
 
     Exhaustive(Sought sought, HeardSyllables heard, Confusions confusions) {
@@ -23,7 +23,7 @@ final class Exhaustive {
         this.net = NetBuilder.build(sought.phrase(), sounds);
         this.heard = heard;
         this.costs = new HeardCosts(heard, confusions);
-        this.floor = sought.floor();
+        this.allowance = new Allowance(net, sought.floor());
         this.farPairs = new Ways(net).farPairs();
     }
 
@@ -48,7 +48,7 @@ final class Exhaustive {
     }
 
     private List<Hit> align(int from, int to) {
-        return from == to ? List.of() : new Aligner(net, costs, net.all()).align(from, to, floor);
+        return from == to ? List.of() : new Aligner(net, allowance, costs, net.all()).align(from, to);
     }
 
     private static List<Hit> inOrder(List<Hit> hits) {
@@ -57,7 +57,7 @@ final class Exhaustive {
         return sorted;
     }
 
-    /** Which positions are in reach of enough pairs that are in reach of each other. */
+    /** Which positions are, without a long pause between, in reach of enough pairs that are in reach of each other. */
     private boolean[] near() {
         boolean[] near = new boolean[heard.size()];
         Nearness nearness = new Nearness(List.of(net));
@@ -65,8 +65,11 @@ final class Exhaustive {
         List<Integer> places = places();
         for (int last = nearness.pairs(0) - 1; last < places.size(); last++) {
             int first = places.get(last - nearness.pairs(0) + 1);
-            for (int at = first - reach; places.get(last) - first <= reach && at <= places.get(last) + reach; at++) {
-                near[Math.min(near.length - 1, Math.max(0, at))] = true;
+            int end = places.get(last);
+            for (int at = first - reach; end - first <= reach && at <= end + reach; at++) {
+                if (isOneRun(first, end) && at < near.length && isOneRun(at, end)) {
+                    near[at] = true;
+                }
             }
         }
         return near;
