@@ -28,10 +28,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import org.apache.flink.configuration.CheckpointingOptions;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 class QaJobTest {
     private static final AtomicInteger HEARD = new AtomicInteger();
     private static final Rulebook RULEBOOK = RulebookFile.shipped();
-
-    /** How often a cluster would take one, and how long it would wait for it. */
-    private static final Duration CHECKPOINTS = Duration.ofMillis(50);
 
     @TempDir
     static Path database;
@@ -97,39 +90,6 @@ class QaJobTest {
         assertThat(row("text.wav").reason()).isEqualTo(QuarantineReason.UNSUPPORTED_FORMAT);
         assertThat(row("poison.wav").reason()).isEqualTo(QuarantineReason.ENGINE_CRASH);
         assertThat(store.audit().check()).isEmpty();
-    }
-
-    /** As a streaming job it would be stopped by the first checkpoint that no reader comes to in time. */
-    @Test
-    void callsThatOutlastTheCheckpointsOfAClusterComeToTheirEnd() throws Exception {
-        for (int i = 0; i < 20; i++) {
-            recording("call-" + i + ".wav", 100 + i);
-        }
-        Configuration settings = QaJob.settings();
-        settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINTS);
-        settings.set(CheckpointingOptions.CHECKPOINTING_TIMEOUT, CHECKPOINTS);
-        settings.set(CheckpointingOptions.TOLERABLE_FAILURE_NUMBER, 0);
-        StreamExecutionEnvironment job = StreamExecutionEnvironment.createLocalEnvironment(2, settings);
-        QaJob.define(job, ends(drop(""), QaJobTest::slowEars));
-
-        job.execute();
-
-        assertThat(summary().scored()).isEqualTo(20);
-        assertThat(HEARD).hasValue(20);
-    }
-
-    private static Recognizer slowEars() {
-        return new CountedRecognizer(new ScriptedRecognizer("您好"), HEARD) {
-            @Override
-            public Hearing hear(Path recording) throws RejectedRecordingException {
-                long end = System.nanoTime() + CHECKPOINTS.multipliedBy(3).toNanos();
-                Hearing hearing = super.hear(recording);
-                while (System.nanoTime() < end) {
-                    LockSupport.parkNanos(end - System.nanoTime());
-                }
-                return hearing;
-            }
-        };
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class DropRun implements AutoCloseable {
         forecast.ifPresent(expected -> report.forecast(expected, bytes));
         OptionalLong run = PatientStore.await(() -> begun(unended));
         for (int pass = 0; pass == 0 || (pass < PASSES && !summary().complete()); pass++) {
-            follow(LocalJob.start(plan.ends(), plan.workers()), report);
+            follow(plan.job().start(plan.ends(), plan.workers()), report);
         }
         metadata(before);
         new TogetherRun(store, plan.database()).execute(plan.rulebook().together());

@@ -69,6 +69,7 @@ public final class Preflight {
                         rulebook,
                         options.rulebook().file(),
                         options.workers(),
+                        options.job(),
                         options.database().address()),
                 store);
     }

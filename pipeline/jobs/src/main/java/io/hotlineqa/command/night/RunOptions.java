@@ -2,6 +2,7 @@ package io.hotlineqa.command.night;
 
 import io.hotlineqa.command.rulebook.RulebookOption;
 import io.hotlineqa.command.terminal.DatabaseOption;
+import io.hotlineqa.jobs.LocalJob;
 import io.hotlineqa.models.Shelf;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,11 +22,26 @@ public final class RunOptions {
             description = "recognising processes (default: one for each core, here ${DEFAULT-VALUE})")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    private final NightJob job;
+
     @Mixin
     private RulebookOption rulebook = new RulebookOption();
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
+
+    public RunOptions() {
+        this(LocalJob::start);
+    }
+
+    /** @param job does the work of a run */
+    public RunOptions(NightJob job) {
+        this.job = job;
+    }
+
+    NightJob job() {
+        return job;
+    }
 
     String model() {
         return model;

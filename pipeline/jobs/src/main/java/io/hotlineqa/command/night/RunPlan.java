@@ -35,6 +35,7 @@ import java.util.OptionalLong;
  * @param rulebook what judges
  * @param rulebookFile where it was read from; null for the shipped one
  * @param workers recognising processes
+ * @param job does the work
  * @param database the store's address
  */
 record RunPlan(
@@ -46,6 +47,7 @@ record RunPlan(
         Rulebook rulebook,
         Path rulebookFile,
         int workers,
+        NightJob job,
         String database) {
 
     long bytes() {
