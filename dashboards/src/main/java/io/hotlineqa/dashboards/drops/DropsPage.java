@@ -1,14 +1,15 @@
 package io.hotlineqa.dashboards.drops;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.account.FileState;
 import io.hotlineqa.store.account.LedgerRow;
+import io.hotlineqa.store.database.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -28,22 +29,26 @@ import org.springframework.web.server.ResponseStatusException;
 /** The accounting of drops, and quarantine with another chance for each file. */
 @Controller
 class DropsPage {
+    private static final int DROPS = 50;
     private static final int RUNS = 20;
     private static final int ROWS = 100;
 
     private final Store store;
+    private final Show show;
 
-    DropsPage(Store store) {
+    DropsPage(Store store, Show show) {
         this.store = store;
+        this.show = show;
     }
 
     @GetMapping("/drops")
-    String drops(Model page) {
-        List<DropSummary> drops = store.ledger().drops();
+    String drops(@RequestParam(name = "page", defaultValue = "0") int number, Model page) {
+        Page<DropSummary> drops = store.ledger().drops(number, DROPS);
         page.addAttribute("drops", drops);
         page.addAttribute(
                 "missing",
-                store.ledger().missing(drops.stream().map(DropSummary::drop).toList()));
+                store.ledger()
+                        .missing(drops.rows().stream().map(DropSummary::drop).toList()));
         page.addAttribute("runs", store.runs().newest(RUNS));
         return "drops/list";
     }
@@ -56,7 +61,7 @@ class DropsPage {
             @RequestParam(name = "page", defaultValue = "0") int number,
             Model page) {
         page.addAttribute("drop", drop);
-        page.addAttribute("name", drop.substring(drop.lastIndexOf('/') + 1));
+        page.addAttribute("name", show.name(drop));
         page.addAttribute("state", state);
         page.addAttribute("files", store.ledger().files(drop, state, number, ROWS));
         return "drops/files";
@@ -66,7 +71,7 @@ class DropsPage {
     @GetMapping("/drops/missing")
     String missing(@RequestParam("drop") String drop, Model page) {
         page.addAttribute("drop", drop);
-        page.addAttribute("name", drop.substring(drop.lastIndexOf('/') + 1));
+        page.addAttribute("name", show.name(drop));
         page.addAttribute("missing", store.ledger().missing(drop));
         return "drops/missing";
     }

@@ -61,7 +61,7 @@ final class Coverage implements Part {
         DropFiles behind = new DropFiles(files.drop());
         String scored = Address.of("/queue", Map.of("tab", "ALL", "drop", files.drop()));
         return List.of(
-                Cell.of(lastPart(files.drop())).to(mayOpen ? behind.all() : null),
+                Cell.of(q.words().drop(files.drop())).to(mayOpen ? behind.all() : null),
                 Cell.of(files.dropped()).to(mayOpen ? behind.all() : null),
                 Cell.of(files.scored()).to(scored),
                 Cell.of(files.quarantined()).to(mayOpen ? behind.in(FileState.QUARANTINED) : null),
@@ -69,10 +69,6 @@ final class Coverage implements Part {
                 Cell.of(files.pending()).to(mayOpen ? behind.in(FileState.PENDING) : null),
                 Cell.of(night.missing()).to(mayOpen ? behind.missing() : null),
                 Cell.of(q.words().say(files.complete() ? "balanced.yes" : "balanced.no")));
-    }
-
-    private static String lastPart(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private Table unjudged(Question q) {

@@ -9,7 +9,6 @@ import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.User;
-import io.hotlineqa.store.report.ReportGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -87,9 +86,7 @@ public class MailedReports {
 
     private void mail(User user, ReportPeriod month) {
         Question question = question(user, month);
-        boolean hasCalls =
-                !store.reports().groups(question.scope(), ReportGroup.ALL).isEmpty();
-        if (hasCalls && store.reportMails().take(month.name(), user.name())) {
+        if (store.reports().any(question.scope()) && store.reportMails().take(month.name(), user.name())) {
             send(user, month, question);
         }
     }

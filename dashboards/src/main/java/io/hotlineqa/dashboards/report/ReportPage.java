@@ -5,7 +5,6 @@ import io.hotlineqa.dashboards.access.AgentNames;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.audit.AuditLog;
-import io.hotlineqa.store.report.ReportGroup;
 import io.hotlineqa.store.report.ReportScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,9 +75,7 @@ class ReportPage {
             return ReportPeriod.between(asked.from(), asked.to());
         }
         ReportPeriod last = ReportPeriod.lastMonth();
-        if (!report.reports()
-                .groups(ReportScope.of(last.calls()), ReportGroup.ALL)
-                .isEmpty()) {
+        if (report.reports().any(ReportScope.of(last.calls()))) {
             return last;
         }
         return report.reports()

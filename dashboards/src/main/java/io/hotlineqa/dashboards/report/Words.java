@@ -50,6 +50,11 @@ final class Words {
         return show.orDash(group);
     }
 
+    /** What a drop is called: the last part of its path. */
+    String drop(String path) {
+        return show.name(path);
+    }
+
     /** Eight hours by their number. */
     String shift(int number) {
         return show.shift(number);

@@ -43,7 +43,7 @@ class TodayPage {
     /** Whoever looks after drops only sees those: the lists of calls are not theirs. */
     @GetMapping("/today")
     String today(@AuthenticationPrincipal Account account, Model page) {
-        List<DropSummary> drops = store.ledger().newestDrops(DROPS);
+        List<DropSummary> drops = store.ledger().drops(0, DROPS).rows();
         page.addAttribute("drops", drops);
         page.addAttribute(
                 "unfinished", drops.stream().filter(drop -> !drop.complete()).toList());

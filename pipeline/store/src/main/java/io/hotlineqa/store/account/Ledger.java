@@ -122,9 +122,13 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new DropSummaries(handle).all());
     }
 
-    /** The same of the newest drops only. */
-    public List<DropSummary> newestDrops(int most) {
-        return jdbi.withHandle(handle -> new DropSummaries(handle).newest(most));
+    /**
+     * The same, a page at a time; behind the end the last page is read.
+     *
+     * @param number 0 for the first page
+     */
+    public Page<DropSummary> drops(int number, int size) {
+        return jdbi.withHandle(handle -> new DropSummaries(handle).page(number, size));
     }
 
     /** How many files are in quarantine. */

@@ -26,7 +26,7 @@ public record Listing(String from, String rows, String order) {
                 .bindMap(where.values())
                 .mapTo(Long.class)
                 .one();
-        int page = (int) Math.min(Math.max(number, 0), Math.max(0, (total - 1) / size));
+        int page = Page.numberWithin(total, number, size);
         return new Page<>(
                 handle.createQuery(rows + where + " order by " + order + " limit :size offset :offset")
                         .bindMap(where.values())

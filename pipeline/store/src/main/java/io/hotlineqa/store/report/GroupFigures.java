@@ -4,7 +4,7 @@ package io.hotlineqa.store.report;
  * The calls of one group in a report.
  *
  * @param group the agent, day or whatever they are grouped by; empty when unknown
- * @param name the agent's newest name; null when unknown
+ * @param name the agent's newest name; null when unknown, and where they are not grouped by agent
  * @param calls scored
  * @param meanScore of the machine
  * @param spread standard deviation of the machine's scores; null for a single call

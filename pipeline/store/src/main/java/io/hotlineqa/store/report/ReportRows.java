@@ -39,16 +39,31 @@ final class ReportRows {
                 .bindMap(where.values());
     }
 
+    /** Whether there is a call to count at all. */
+    boolean any() {
+        return handle.createQuery("select exists (select" + FROM + where + ")")
+                .bindMap(where.values())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     List<GroupFigures> groups(ReportGroup by) {
         return list("""
-                select coalesce(part, '') as group, (array_agg(agent_name order by started_at desc))[1] as name,
-                  count(*) as calls, avg(score) as mean_score, stddev_samp(score) as spread,
-                  count(human_score) as published, avg(human_score) as mean_human,
-                  count(*) filter (where violations > 0) as violating,
-                  count(*) filter (where violations + reviews > 0) as accused,
-                  avg(duration_seconds) as mean_seconds, avg(coverage) as coverage
-                from (select %s as part, c.* %s %s) f
-                group by part order by coalesce(part, '')""".formatted(by.expression(), FROM, where), GroupFigures.class);
+                select %s as group, %s as name, g.*
+                from (select %s as part, count(*) as calls, avg(c.score) as mean_score, stddev_samp(c.score) as spread,
+                    count(c.human_score) as published, avg(c.human_score) as mean_human,
+                    count(*) filter (where c.violations > 0) as violating,
+                    count(*) filter (where c.violations + c.reviews > 0) as accused,
+                    avg(c.duration_seconds) as mean_seconds, avg(c.coverage) as coverage
+                  %s %s group by part) g
+                order by 1""".formatted(by.name("g.part"), agentName(by), by.key(), FROM, where), GroupFigures.class);
+    }
+
+    /** Looked up once an agent: to sort the calls of each for it takes longer than all that is counted. */
+    private String agentName(ReportGroup by) {
+        return by == ReportGroup.AGENT
+                ? "(select c.agent_name" + FROM + where + " and c.agent_id = g.part order by c.started_at desc limit 1)"
+                : "null::text";
     }
 
     List<RuleCounts> rules() {
@@ -88,18 +103,20 @@ final class ReportRows {
 
     List<GroupShare> rule(String ruleId, ReportGroup by) {
         return shares(
-                "select part, count(*) filter (where outcome in ('V', 'C')), count(*) filter (where outcome in ('P', 'V', 'C'))"
-                        + " from (select coalesce(" + by.expression() + ", '') as part, "
+                "select " + by.name("part")
+                        + ", count(*) filter (where outcome in ('V', 'C')), count(*) filter (where outcome in ('P', 'V', 'C'))"
+                        + " from (select " + by.key() + " as part, "
                         + "substr(c.outcomes, array_position(o.rules, :rule), 1) as outcome" + FROM + RULES + where
-                        + " and :rule = any(o.rules) offset 0) g group by part order by part",
+                        + " and :rule = any(o.rules) offset 0) g group by part order by 1",
                 ruleId);
     }
 
     List<GroupShare> overturned(ReportGroup by) {
         return shares(
-                "select coalesce(" + by.expression() + ", '') as part, count(*) filter (where w.judgement = 'WRONG'),"
-                        + " count(*)" + FROM + " join last_word w on w.call = c.call" + where
-                        + " and w.judgement in ('RIGHT', 'WRONG') group by part order by part",
+                "select " + by.name("part") + ", wrong, told from (select " + by.key() + " as part,"
+                        + " count(*) filter (where w.judgement = 'WRONG') as wrong, count(*) as told" + FROM
+                        + " join last_word w on w.call = c.call" + where
+                        + " and w.judgement in ('RIGHT', 'WRONG') group by part) g order by 1",
                 "");
     }
 

@@ -39,8 +39,8 @@ public record ReportScope(CallPeriod period, String agent, String team, String t
                 .and("c.started_at >= :from", "from", period.from())
                 .and("c.started_at < :until", "until", period.until())
                 .and("c.agent_id = :agent", "agent", agent)
-                .and(ReportGroup.TEAM.expression() + " = :team", "team", team)
-                .and(ReportGroup.TOPIC.expression() + " = :topic", "topic", topic);
+                .and(ReportGroup.TEAM.key() + " = :team", "team", team)
+                .and(ReportGroup.TOPIC.key() + " = :topic", "topic", topic);
         return published ? where.and("c.state <> 'OPEN'") : where;
     }
 }

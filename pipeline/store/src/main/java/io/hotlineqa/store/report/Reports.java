@@ -29,6 +29,11 @@ public final class Reports {
                         select (max(started_at) at time zone 'Asia/Shanghai')::date from call_summary""").mapTo(LocalDate.class).findOne());
     }
 
+    /** Whether a report of these calls has anything to count. */
+    public boolean any(ReportScope scope) {
+        return read(scope, ReportRows::any);
+    }
+
     /** The figures of each group, in order of its name. */
     public List<GroupFigures> groups(ReportScope scope, ReportGroup by) {
         return read(scope, rows -> rows.groups(by));

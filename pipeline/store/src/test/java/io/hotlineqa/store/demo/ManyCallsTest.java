@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.StoreFixture;
+import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSort;
@@ -59,12 +60,20 @@ class ManyCallsTest {
     }
 
     @Test
-    void theNewestDropsAreTheFirstOfAll() {
+    void pagesOfDropsAreTheListOfAllFromTheFirstToTheLast() {
         store().demoMark().put();
         store().manyCalls().make(COPIES);
+        List<DropSummary> all = store().ledger().drops();
 
-        assertThat(store().ledger().newestDrops(7))
-                .isEqualTo(store().ledger().drops().subList(0, 7));
+        for (int page = 0; page < 8; page++) {
+            assertThat(store().ledger().drops(page, 50).rows())
+                    .as("page " + page)
+                    .isEqualTo(all.subList(50 * page, Math.min(50 * page + 50, 366)));
+        }
+        assertThat(store().ledger().drops(99, 50)).isEqualTo(store().ledger().drops(7, 50));
+        assertThat(all)
+                .allSatisfy(
+                        drop -> assertThat(store().ledger().drop(drop.drop())).isEqualTo(drop));
         assertThat(store().ledger().inQuarantine()).isZero();
     }
 

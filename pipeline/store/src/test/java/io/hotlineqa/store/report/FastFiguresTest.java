@@ -194,7 +194,7 @@ class FastFiguresTest {
                 .as(by.name().toLowerCase(Locale.ROOT))
                 .usingRecursiveComparison()
                 .withComparatorForType((a, b) -> Math.abs(a - b) < NEARLY ? 0 : Double.compare(a, b), Double.class)
-                .isEqualTo(plain.groups(part)));
+                .isEqualTo(plain.groups(by, part)));
         assertThat(store.figures().days("", 30))
                 .hasSize(30)
                 .allSatisfy(day -> assertThat(plain.days())

@@ -110,9 +110,10 @@ final class PlainFigures {
     }
 
     /** Of the calls of 2026. */
-    List<GroupFigures> groups(String part) {
+    List<GroupFigures> groups(ReportGroup by, String part) {
+        String name = by == ReportGroup.AGENT ? "(array_agg(agent_name order by started_at desc))[1]" : "null::text";
         return list(GroupFigures.class, """
-                select coalesce(part, '') as group, (array_agg(agent_name order by started_at desc))[1] as name,
+                select coalesce(part, '') as group, %s as name,
                   count(*) as calls, avg(score) as mean_score, stddev_samp(score) as spread,
                   count(human_score) as published, avg(human_score) as mean_human,
                   count(*) filter (where violations > 0) as violating,
@@ -120,7 +121,7 @@ final class PlainFigures {
                   avg(duration_seconds) as mean_seconds, avg(coverage) as coverage
                 from (select %s as part, c.agent_name, c.started_at, c.duration_seconds, s.score, s.violations, s.reviews,
                   v.human_score, %s as coverage %s where c.started_at >= '2026-01-01 00:00+08') f
-                group by part order by coalesce(part, '')""".formatted(part, COVERAGE, CALLS));
+                group by part order by coalesce(part, '')""".formatted(name, part, COVERAGE, CALLS));
     }
 
     /** What became of each rule in the calls of 2026. */
