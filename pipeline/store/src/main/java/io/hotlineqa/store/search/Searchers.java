@@ -3,10 +3,6 @@ package io.hotlineqa.store.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -49,7 +45,7 @@ final class Searchers implements Closeable {
     <T> T search(Search<T> search) throws IOException {
         IndexSearcher shared = searchers.acquire();
         try {
-            IndexSearcher own = new BySegment(shared.getIndexReader());
+            IndexSearcher own = new PartSearcher(shared.getIndexReader());
             own.setTimeout(until(System.nanoTime() + PATIENCE_NANOS));
             return search.with(own);
         } finally {
@@ -65,20 +61,6 @@ final class Searchers implements Closeable {
     public void close() throws IOException {
         searchers.close();
         directory.close();
-    }
-
-    /** Listens to several segments at the same time, as many as there are processors. */
-    private static final class BySegment extends IndexSearcher {
-        private static final int SMALL = 5_000;
-
-        BySegment(IndexReader reader) {
-            super(reader, ForkJoinPool.commonPool());
-        }
-
-        @Override
-        protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
-            return slices(leaves, SMALL, 1);
-        }
     }
 
     /** One use of a searcher. */
