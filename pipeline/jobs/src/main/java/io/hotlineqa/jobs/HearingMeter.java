@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.flink.api.common.accumulators.DoubleCounter;
 import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.accumulators.LongMinimum;
 import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.Gauge;
@@ -21,6 +22,7 @@ final class HearingMeter {
     static final String GROUP = "hotlineqa";
     private static final double NANOS = 1e9;
     private final LongSupplier residentBytes;
+    private final LongMinimum begunAt = new LongMinimum();
     private final LongCounter recordings = new LongCounter();
     private final DoubleCounter audioSeconds = new DoubleCounter();
     private final DoubleCounter speechSeconds = new DoubleCounter();
@@ -33,6 +35,7 @@ final class HearingMeter {
     }
 
     void register(RuntimeContext context) {
+        context.addAccumulator(Workload.BEGUN_AT, begunAt);
         context.addAccumulator(Workload.RECORDINGS, recordings);
         context.addAccumulator(Workload.AUDIO_SECONDS, audioSeconds);
         context.addAccumulator(Workload.SPEECH_SECONDS, speechSeconds);
@@ -55,6 +58,10 @@ final class HearingMeter {
     private double realTimeFactor() {
         double audio = audioSeconds.getLocalValuePrimitive();
         return audio == 0 ? 0 : hearingSeconds.getLocalValuePrimitive() / audio;
+    }
+
+    void begun() {
+        begunAt.add(System.currentTimeMillis());
     }
 
     void heard(Hearing hearing, long nanos) {

@@ -41,6 +41,7 @@ final class Transcription extends ProcessFunction<DescribedRecording, Transcribe
     public void processElement(DescribedRecording described, Context context, Collector<TranscribedCall> out) {
         DroppedRecording recording = described.recording();
         long start = System.nanoTime();
+        meter.begun();
         try {
             Hearing hearing = recognizer.hear(recording.path());
             meter.heard(hearing, System.nanoTime() - start);

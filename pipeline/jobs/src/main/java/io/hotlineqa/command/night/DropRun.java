@@ -34,6 +34,7 @@ import org.apache.flink.api.common.JobExecutionResult;
 /** One drop on its way into the store. */
 public final class DropRun implements AutoCloseable {
     private static final int PASSES = 3;
+    private static final double MILLIS = 1000;
     private final RunPlan plan;
     private final Store store;
     private Workload workload = Workload.NONE;
@@ -62,16 +63,25 @@ public final class DropRun implements AutoCloseable {
         Optional<Duration> forecast = PatientStore.await(() -> forecast(bytes));
         forecast.ifPresent(expected -> report.forecast(expected, bytes));
         OptionalLong run = PatientStore.await(() -> begun(unended));
+        Instant begunAt = Instant.now();
         for (int pass = 0; pass == 0 || (pass < PASSES && !summary().complete()); pass++) {
             follow(plan.job().start(plan.ends(), plan.workers()), report);
         }
+        Instant doneAt = Instant.now();
         metadata(before);
         new TogetherRun(store, plan.database()).execute(plan.rulebook().together());
-        RunWork work = new RunWork(plan.workers(), bytes, workload.hearingSeconds());
+        RunWork work = new RunWork(plan.workers(), bytes, aroundSeconds(begunAt, doneAt));
         run.ifPresent(id -> PatientStore.run(() -> store.runs().end(id, work)));
         DropSummary summary = summary();
         figures = new RunFigures(plan, summary, startedAt, Instant.now(), forecast.orElse(null), workload);
         return summary;
+    }
+
+    /** What does not grow with what there is to hear: until the first recording, and after the last. */
+    private double aroundSeconds(Instant begunAt, Instant doneAt) {
+        Instant first = workload.begunAt().isBefore(doneAt) ? workload.begunAt() : doneAt;
+        Duration around = Duration.between(begunAt, first).plus(Duration.between(doneAt, Instant.now()));
+        return Math.max(0, around.toMillis() / MILLIS);
     }
 
     private Optional<Duration> forecast(long bytes) {

@@ -5,13 +5,13 @@ package io.hotlineqa.store.account;
  *
  * @param workers recognising processes, at least 1
  * @param bytes of the files that had no end when it began
- * @param hearingSeconds that the processes were busy with them, summed up
+ * @param aroundSeconds until the first recording was heard, and after the last had an end
  */
-public record RunWork(int workers, long bytes, double hearingSeconds) {
+public record RunWork(int workers, long bytes, double aroundSeconds) {
     public RunWork {
-        if (workers < 1 || bytes < 0 || hearingSeconds < 0) {
+        if (workers < 1 || bytes < 0 || aroundSeconds < 0) {
             throw new IllegalArgumentException(
-                    "workers " + workers + ", bytes " + bytes + ", hearing seconds " + hearingSeconds);
+                    "workers " + workers + ", bytes " + bytes + ", around seconds " + aroundSeconds);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Runs {
     /** Notes that all work of a run is done, and how much it was. */
     public void end(long run, RunWork work) {
         jdbi.useHandle(handle -> handle.createUpdate("update run set ended_at = clock_timestamp(), workers = :workers,"
-                        + " bytes = :bytes, hearing_seconds = :hearingSeconds where id = :id and ended_at is null")
+                        + " bytes = :bytes, around_seconds = :aroundSeconds where id = :id and ended_at is null")
                 .bind("id", run)
                 .bindMethods(work)
                 .execute());
@@ -49,16 +49,17 @@ public final class Runs {
 
     /**
      * How fast the newest run with this engine was that had a fair amount to do. One of an earlier version did not tell
-     * hearing from the rest.
+     * what was around its work, or only what hearing took of it.
      */
     public Optional<RunPace> pace(EngineRef engine) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select hearing / bytes as hearing_seconds_per_byte,
-                          greatest(0, seconds - hearing / workers) as other_seconds
-                        from (select id, bytes, workers, seconds, coalesce(hearing_seconds, seconds * workers) as hearing
+                        select around as around_seconds, (seconds - around) * workers / bytes as seconds_per_byte
+                        from (select id, bytes, workers, seconds,
+                            coalesce(around_seconds, greatest(0, seconds - hearing_seconds / workers), 0) as around
                           from (select *, extract(epoch from ended_at - started_at)::double precision as seconds
                             from run where engine_sha256 = :sha256 and bytes >= :fair and ended_at > started_at
-                              and hearing_seconds is distinct from 0) r) f
+                              and workers is not null) r) f
+                        where around < seconds
                         order by id desc limit 1""")
                 .bindMethods(engine)
                 .bind("fair", FAIR_BYTES)

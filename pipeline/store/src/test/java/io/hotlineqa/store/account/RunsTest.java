@@ -31,16 +31,35 @@ class RunsTest {
         runs.end(begun("small"), new RunWork(2, 1000, 1));
         assertThat(runs.pace(ENGINE)).isEmpty();
 
-        runs.end(begun("fair"), new RunWork(2, 50_000_000, 80));
+        runs.end(begun("fair"), new RunWork(2, 50_000_000, 10));
         fixture.sql()
                 .useHandle(handle -> handle.execute(
                         "update run set started_at = ended_at - interval '50 s' where bytes is not null"));
 
         RunPace pace = runs.pace(ENGINE).orElseThrow();
-        assertThat(pace.otherSeconds()).isEqualTo(10);
+        assertThat(pace.aroundSeconds()).isEqualTo(10);
         assertThat(pace.forecast(2, 50_000_000)).isEqualTo(Duration.ofSeconds(50));
         assertThat(pace.forecast(4, 500_000_000)).isEqualTo(Duration.ofSeconds(210));
         assertThat(runs.pace(new EngineRef("other", "f".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeThePaceOfARunThatHeardNothing() {
+        Runs runs = fixture.store().runs();
+        runs.end(begun("copies"), new RunWork(2, 50_000_000, 1000));
+
+        assertThat(runs.pace(ENGINE)).isEmpty();
+    }
+
+    @Test
+    void takesWhatHearingDidNotForAroundItInARunOfAnEarlierVersion() {
+        begun("earlier");
+        fixture.sql()
+                .useHandle(handle -> handle.execute("update run set ended_at = started_at + interval '50 s',"
+                        + " workers = 2, bytes = 50000000, hearing_seconds = 80"));
+
+        assertThat(fixture.store().runs().pace(ENGINE).orElseThrow().forecast(1, 50_000_000))
+                .isEqualTo(Duration.ofSeconds(90));
     }
 
     @Test
