@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +68,8 @@ class BadInputTest {
     }
 
     @Test
-    void quarantinesEachBrokenRecordingWithItsReasonAndScoresTheGoodOne() throws Exception {
+    void quarantinesEachBrokenRecordingWithItsReasonScoresTheGoodOneAndGivesEachAnotherChanceWhenAsked()
+            throws Exception {
         SampleDrop.few(folder.resolve("drop"));
         Path drop = folder.resolve("drop");
         byte[] good = Files.readAllBytes(drop.resolve("1001.wav"));
@@ -88,6 +90,18 @@ class BadInputTest {
                 .anyMatch(row -> row.startsWith("1903.wav,") && row.endsWith("QUARANTINED,UNSUPPORTED_FORMAT"))
                 .anyMatch(row -> row.startsWith("1001.wav,") && row.endsWith("SCORED,"));
         assertThat(run.out()).contains("zero.wav", "header.wav", "gone.wav", "1901.wav", "1903.wav");
+        Outcome requeued = requeue("--drop", "drop");
+        assertThat(requeued.exitCode()).as(requeued.err()).isZero();
+        assertThat(requeued.out()).contains("requeued: 5");
+        assertThat(requeue("--reason", "EMPTY").exitCode())
+                .as("none is in quarantine any more")
+                .isOne();
+    }
+
+    private Outcome requeue(String... which) throws Exception {
+        Map<String, String> environment = Map.of("HOTLINEQA_DATABASE", "embedded:db");
+        return QaProcess.start(folder, environment, "requeue", which[0], which[1])
+                .end();
     }
 
     private Path drop() throws IOException {

@@ -106,8 +106,8 @@ public final class RunReport {
         missing.forEach(m -> out.println(
                 "缺失 missing: " + m.file() + (m.callId() == null ? "" : " (" + m.callId() + ")") + " 在 calls.csv 中"));
         said.news(summary.drop(), quarantined)
-                .forEach(
-                        row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()));
+                .forEach(row -> out.println("隔离 quarantined: " + row.file() + " " + row.reason() + ": " + row.detail()
+                        + " [" + row.id() + "]"));
         out.println(
                 summary.complete()
                         ? "全部文件均有去向。Every file is accounted for."
@@ -118,6 +118,7 @@ public final class RunReport {
         ObjectNode node = Accounting.json(summary);
         var array = node.putArray("quarantine");
         quarantined.forEach(row -> array.addObject()
+                .put("id", row.id())
                 .put("file", row.file())
                 .put("reason", row.reason().name())
                 .put("detail", row.detail()));

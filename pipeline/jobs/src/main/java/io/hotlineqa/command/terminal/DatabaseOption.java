@@ -10,10 +10,12 @@ public final class DatabaseOption {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "embedded:DIR or postgresql://user:password@host:port/name (default: embedded:var/postgres)")
+            description =
+                    "embedded:DIR or postgresql://user:password@host:port/name (default: what HOTLINEQA_DATABASE in"
+                            + " the environment says, else embedded:var/postgres)")
     private String url;
 
-    /** Another default than {@code var/postgres}. */
+    /** Another default, whatever the environment says. */
     public void byDefault(String address) {
         if (url == null) {
             url = address;
@@ -22,7 +24,11 @@ public final class DatabaseOption {
 
     /** The address as the store reads it. */
     public String address() {
-        return url == null ? "embedded:" + Home.resolve("var/postgres") : url;
+        if (url != null) {
+            return url;
+        }
+        String usual = System.getenv("HOTLINEQA_DATABASE");
+        return usual == null || usual.isEmpty() ? "embedded:" + Home.resolve("var/postgres") : usual;
     }
 
     /** Whether only this machine can reach it. */
