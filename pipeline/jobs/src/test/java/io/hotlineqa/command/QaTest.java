@@ -62,6 +62,12 @@ class QaTest {
     }
 
     @Test
+    void takesFirstWhereADropIsFetchedFromAndThenWhereTo() {
+        assertThat(qa("fetch", "http://calls/drops", folder.toString())).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(err.toString()).contains("http://calls/drops");
+    }
+
+    @Test
     void saysItsVersion() {
         assertThat(qa("--version")).isZero();
         assertThat(out.toString()).startsWith("hotline-qa ").containsPattern("\\d");

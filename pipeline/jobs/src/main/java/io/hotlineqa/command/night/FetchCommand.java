@@ -28,10 +28,11 @@ import picocli.CommandLine.Spec;
             "Keys come from the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL_S3."
         })
 public final class FetchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "s3://BUCKET/PREFIX", description = "where the drop lies")
+    @Parameters(index = "0", paramLabel = "s3://BUCKET/PREFIX", description = "where the drop lies")
     private String from;
 
     @Parameters(
+            index = "1",
             paramLabel = "DIR",
             arity = "0..1",
             description = "the folder to fetch into (default: var/drops/BUCKET/PREFIX)")
