@@ -9,6 +9,9 @@ import io.hotlineqa.store.people.TokenScope;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +86,36 @@ class ApiTest {
                 .singleElement()
                 .returns("program reporting", AuditEvent::actor)
                 .returns("export", AuditEvent::action);
+    }
+
+    /** The call has been read and the token checked; what is read is noted before it is sent. */
+    @Test
+    void aDatabaseThatGoesAwayInTheMiddleOfAnAnswerIsToldOfAsOneThatWasNotThere() throws Exception {
+        String path = "/calls/" + first + "/transcript";
+        run("create function go_away() returns trigger language plpgsql as"
+                + " $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$");
+        run("create trigger go_away before insert on audit_event for each statement execute function go_away()");
+        try {
+            HttpResponse<byte[]> answer = getWith(token, path);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(text(answer))
+                    .contains("\"status\":503", "ask again later")
+                    .doesNotContain("7001");
+        } finally {
+            run("drop function go_away cascade");
+        }
+        assertThat(getWith(token, path).statusCode()).isEqualTo(200);
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection connection = SITE.store().dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
