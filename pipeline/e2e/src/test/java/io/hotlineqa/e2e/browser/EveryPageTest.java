@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page, in both languages; the pictures of the manual are made on the way. */
 class EveryPageTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
+    private static final int TABLET = 800;
     private static final String CALL = "1024";
 
     @RegisterExtension
@@ -150,6 +152,26 @@ class EveryPageTest {
             assertIsFine(chrome);
         } finally {
             chrome.width(WIDE);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} points")
+    @ValueSource(ints = {PHONE, TABLET})
+    void whereThereIsNoRoomForTwoColumnsTheConversationStandsRightBelowThePlayer(int width) {
+        Chrome reviewer = VISIT.as(Role.REVIEWER);
+        try {
+            reviewer.width(width);
+            reviewer.go(VISIT.pageOf("1019"));
+
+            String below = "document.querySelector('%s').getBoundingClientRect().bottom"
+                    + " <= document.querySelector('%s').getBoundingClientRect().top";
+            assertThat(reviewer.ask(below.formatted("#player", ".talk"))).isEqualTo(true);
+            assertThat(reviewer.ask(below.formatted(".talk", "#results"))).isEqualTo(true);
+            assertThat(reviewer.ask("document.querySelector('.talk').clientHeight < innerHeight / 2"))
+                    .as("the results are near")
+                    .isEqualTo(true);
+        } finally {
+            reviewer.width(WIDE);
         }
     }
 

@@ -3,6 +3,8 @@ package io.hotlineqa.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.store.people.Role;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
@@ -86,6 +88,38 @@ class KeyboardTest {
         reviewer.await(() -> reviewer.see(".clock").getText().startsWith("0:07.2"));
         reviewer.press(Keys.SPACE);
         reviewer.await(() -> (boolean) reviewer.ask("document.querySelector('audio').currentTime > 7.5"));
+    }
+
+    @Test
+    void goesFromThePlayerThroughTheConversationToTheResultsAndSeesWhereTheyAre() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019"));
+        tabTo(reviewer, "#player .toggle");
+        Set<String> regions = new LinkedHashSet<>();
+        for (int i = 0; i < FAR && !reviewer.all(".work .judge button").contains(reviewer.focus()); i++) {
+            regions.add((String) reviewer.ask("document.activeElement.closest('#player, .talk, .work').className"));
+            assertThat(reviewer.ask("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("around " + reviewer.focus().getText())
+                    .isNotEqualTo("none");
+            reviewer.press(Keys.TAB);
+        }
+
+        assertThat(regions).containsExactly("", "talk", "work");
+    }
+
+    @Test
+    void isBackWhereTheyWereWhenADialogCloses() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019"));
+        tabTo(reviewer, "#player .help");
+
+        reviewer.press(Keys.ENTER);
+        reviewer.await(() -> reviewer.all("dialog").get(0).isDisplayed());
+        assertThat(reviewer.ask("document.activeElement.closest('dialog') !== null"))
+                .as("in the dialog")
+                .isEqualTo(true);
+        reviewer.press(Keys.ESCAPE);
+        reviewer.await(() -> !reviewer.all("dialog").get(0).isDisplayed());
+
+        assertThat(reviewer.focus().getAttribute("class")).isEqualTo("help");
     }
 
     @Test
