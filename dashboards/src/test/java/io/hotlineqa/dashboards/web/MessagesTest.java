@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
@@ -50,6 +54,22 @@ class MessagesTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "queue.total, 0, 0 calls",
+        "queue.total, 1, 1 call",
+        "queue.total, 2, 2 calls",
+        "playlists.items, 1, 1 stretch",
+        "today.emergencies, 1, 1 emergency call waits for a person",
+        "today.emergencies, 1234, '1,234 emergency calls wait for a person'",
+    })
+    void englishTellsOneFromSeveral(String key, long number, String said) throws IOException {
+        MessageFormat message =
+                new MessageFormat(messages("messages_en.properties").getProperty(key), Locale.ENGLISH);
+
+        assertThat(message.format(new Object[] {number})).isEqualTo(said);
     }
 
     @Test
