@@ -27,13 +27,6 @@ public record MatrixFormat(String title, List<Integer> rates, int channels, Writ
     /** Intensity stereo: one signal and how loud it is on each side, so the silent side hears the other faintly. */
     private static final String MIXES_SIDES = "Speex";
 
-    /** Its encoder here has only blocks of 2,048 samples, over which it smears an edge; libvorbis, as sox has it, does not. */
-    private static final String SMEARS = "Vorbis";
-
-    private static final int SMEARED_RATE = 8000;
-    private static final double SMEARED_SECONDS = 0.15;
-    private static final double USUAL_SECONDS = 0.1;
-
     private static final List<Integer> NARROW = List.of(8000);
     private static final List<Integer> WIDE = List.of(16_000);
     private static final List<Integer> BOTH = List.of(8000, 16_000);
@@ -111,11 +104,6 @@ public record MatrixFormat(String title, List<Integer> rates, int channels, Writ
 
     boolean mixesSides() {
         return title.equals(MIXES_SIDES);
-    }
-
-    /** How far from where it is an edge of speech may be heard. */
-    double edgeSeconds(int rate) {
-        return title.equals(SMEARS) && rate == SMEARED_RATE ? SMEARED_SECONDS : USUAL_SECONDS;
     }
 
     /** The one encoder of ffmpeg's own knows two channels only; one channel is written twice. */
