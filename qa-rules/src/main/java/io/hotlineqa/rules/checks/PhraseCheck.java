@@ -49,19 +49,33 @@ final class PhraseCheck implements Check {
     private Verdict accuse(Inspection call) {
         List<Accusation> all = unexcused(call, phrases);
         if (all.size() < times) {
-            List<Accusation> similar = unexcused(call, suspect);
-            return similar.size() < times ? unattributed(call, all.size()) : suspicion(call, similar);
+            return similar(call, all.size());
         }
         List<Accusation> called =
                 all.stream().filter(a -> excuses.isCalledFor(call, a.hit())).toList();
         if (called.size() < times) {
             return Verdict.notJudged("座席说了，但客户一方听不出相应的情形，未作判断", evidence(call, all));
         }
-        List<Accusation> heard =
-                called.stream().filter(a -> a.heard(call) >= confidence).toList();
-        return heard.size() < times
-                ? Verdict.notJudged("疑似说了禁用语，但识别置信度太低，未作判断", evidence(call, called))
-                : guilty(call, heard);
+        List<Accusation> heard = heard(call, called);
+        return heard.size() < times ? tooFaint(call, called) : guilty(call, heard);
+    }
+
+    /** @param agent how often the agent said the phrases themselves, which alone is not enough */
+    private Verdict similar(Inspection call, int agent) {
+        List<Accusation> similar = unexcused(call, suspect);
+        if (similar.size() < times) {
+            return unattributed(call, agent);
+        }
+        List<Accusation> heard = heard(call, similar);
+        return heard.size() < times ? tooFaint(call, similar) : suspicion(call, heard);
+    }
+
+    private List<Accusation> heard(Inspection call, List<Accusation> said) {
+        return said.stream().filter(a -> a.heard(call) >= confidence).toList();
+    }
+
+    private static Verdict tooFaint(Inspection call, List<Accusation> said) {
+        return Verdict.notJudged("疑似说了禁用语，但识别置信度太低，未作判断", evidence(call, said));
     }
 
     private List<Accusation> unexcused(Inspection call, List<Sought> sought) {

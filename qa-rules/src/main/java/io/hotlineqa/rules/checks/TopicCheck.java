@@ -20,6 +20,7 @@ final class TopicCheck implements Check {
     private final Map<String, List<Sought>> topics;
     private final List<String> urgent;
     private final String noted;
+    private final double confidence;
 
     TopicCheck(Parameters parameters) {
         topics = parameters.namedPhrases("topics", parameters.number("certain", 0.85));
@@ -28,14 +29,15 @@ final class TopicCheck implements Check {
                 .filter(u -> !topics.containsKey(u))
                 .forEach(u -> parameters.problem("urgent", "没有“" + u + "”这个主题 (no such topic)"));
         noted = parameters.text("noted", "ticketType");
+        confidence = parameters.number("confidence", 0.5);
     }
 
     @Override
     public Verdict judge(Inspection call) {
         String best = null;
-        List<Evidence> most = List.of();
+        List<Said> most = List.of();
         for (Map.Entry<String, List<Sought>> topic : topics.entrySet()) {
-            List<Evidence> said = said(call, topic.getValue());
+            List<Said> said = said(call, topic.getValue());
             if (!said.isEmpty() && urgent.contains(topic.getKey())) {
                 return compare(call, topic.getKey(), said);
             } else if (said.size() > most.size()) {
@@ -46,19 +48,35 @@ final class TopicCheck implements Check {
         return best == null ? Verdict.notJudged("听不出来电主题，未作判断") : compare(call, best, most);
     }
 
-    private static List<Evidence> said(Inspection call, List<Sought> phrases) {
-        List<Evidence> said = new ArrayList<>();
+    private static List<Said> said(Inspection call, List<Sought> phrases) {
+        List<Said> said = new ArrayList<>();
         for (Role role : List.of(Role.CUSTOMER, Role.UNKNOWN)) {
-            phrases.forEach(p -> call.find(p, role).stream().limit(1).forEach(h -> said.add(call.evidence(role, h))));
+            phrases.forEach(p -> call.find(p, role).stream()
+                    .limit(1)
+                    .forEach(h -> said.add(
+                            new Said(call.evidence(role, h), call.heard(role).confidence(h.from(), h.to())))));
         }
         return said;
     }
 
-    private Verdict compare(Inspection call, String topic, List<Evidence> said) {
+    private Verdict compare(Inspection call, String topic, List<Said> said) {
+        List<Evidence> evidence = said.stream().map(Said::evidence).toList();
         String type = call.call().attributes().get(noted);
-        Verdict verdict = type == null || type.isBlank() || type.contains(topic)
-                ? Verdict.passed("来电主题：" + topic, said)
-                : Verdict.violated("来电主题听来是" + topic + "，登记的是" + type, said);
+        Verdict verdict;
+        if (type == null || type.isBlank() || type.contains(topic)) {
+            verdict = Verdict.passed("来电主题：" + topic, evidence);
+        } else if (said.stream().allMatch(s -> s.confidence() < confidence)) {
+            verdict = Verdict.notJudged("识别置信度太低，未作判断", evidence);
+        } else {
+            verdict = Verdict.violated("来电主题听来是" + topic + "，登记的是" + type, evidence);
+        }
         return verdict.finding(topic);
     }
+
+    /**
+     * A phrase of a topic that was said.
+     *
+     * @param confidence how sure the recogniser was of it, 0 to 1
+     */
+    private record Said(Evidence evidence, double confidence) {}
 }

@@ -7,6 +7,7 @@ import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.speech.Transcript;
+import io.hotlineqa.testkit.CallText;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -241,5 +242,15 @@ class PhraseCheckTest {
                 .isEqualTo(Outcome.PASSED);
         assertThat(Calls.judge("forbidden-16", "agent 我 不知道 您 的 户号 请 您 报 一下").outcome())
                 .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void accusesNobodyBySimilarWordsThatWereHardlyHeard() {
+        OneRule rule = OneRule.of("{ type: phrase, phrases: [你有没有搞错], suspect: [你搞错没有] }");
+        Transcript clear = CallText.transcript("agent 你 搞错 没有");
+
+        assertThat(rule.judge(clear))
+                .satisfies(result -> assertThat(result.review()).isTrue());
+        assertThat(rule.judge(Faint.of(clear, 0.3)).outcome()).isEqualTo(Outcome.NOT_JUDGED);
     }
 }

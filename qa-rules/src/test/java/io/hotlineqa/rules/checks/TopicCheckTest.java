@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.OneRule;
 import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.testkit.CallText;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,14 @@ class TopicCheckTest {
 
         assertThat(TOPIC.judge(CallText.transcript(noted, "customer 我 要 投诉")).outcome())
                 .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void holdsNothingAgainstTheAgentThatWasHardlyHeard() {
+        Call noted = Call.with("1").attribute("ticketType", "咨询").build();
+        RuleResult result = TOPIC.judge(Faint.of(CallText.transcript(noted, "customer 我 要 投诉"), 0.3));
+
+        assertThat(result.outcome()).isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(result.reason()).contains("置信度");
     }
 }
