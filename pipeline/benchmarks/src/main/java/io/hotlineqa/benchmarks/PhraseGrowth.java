@@ -1,5 +1,6 @@
 package io.hotlineqa.benchmarks;
 
+import io.hotlineqa.rules.language.LocalWords;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.matching.Findings;
 import io.hotlineqa.rules.matching.HeardSyllables;
@@ -43,7 +44,7 @@ final class PhraseGrowth {
 
     /** Median seconds for finding so many phrases in what the agent says in a call. */
     double seconds(int number, int warmUp, int rounds) {
-        PhraseBook book = new PhraseBook(Confusions.shipped());
+        PhraseBook book = new PhraseBook(Confusions.shipped(), LocalWords.NONE);
         phrases.stream().limit(number).forEach(p -> book.add(phrase(p), syllables -> FLOOR));
         if (book.size() != number) {
             throw new IllegalStateException("only " + book.size() + " different phrases");

@@ -1,5 +1,6 @@
 package io.hotlineqa.rules.matching;
 
+import io.hotlineqa.rules.language.LocalWords;
 import io.hotlineqa.rules.language.Phrase;
 import io.hotlineqa.rules.phonetics.Confusions;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.function.IntToDoubleFunction;
 /** All phrases that a rulebook looks for. Filled while the rulebook is read, then {@link #seal sealed}. */
 public final class PhraseBook {
     private final Sounds sounds;
+    private final LocalWords local;
     private final Map<String, Sought> sought = new LinkedHashMap<>();
     private final List<PhraseNet> nets = new ArrayList<>();
 
-    public PhraseBook(Confusions confusions) {
+    /** @param local how what is written may be said in the region */
+    public PhraseBook(Confusions confusions, LocalWords local) {
         this.sounds = new Sounds(confusions);
+        this.local = local;
     }
 
     /**
@@ -26,25 +30,27 @@ public final class PhraseBook {
      * @throws IllegalArgumentException when the phrase can be said by saying nothing
      */
     public Sought add(Phrase phrase, IntToDoubleFunction floor) {
-        PhraseNet net = NetBuilder.build(phrase, sounds);
-        return add(phrase, net, atLeast(floor.applyAsDouble(net.shortest()), net.shortest()));
+        int syllables = syllables(phrase);
+        return addLoose(phrase, atLeast(floor.applyAsDouble(syllables), syllables));
     }
 
     /** Like {@link #add}, with the floor as it is for short phrases too. */
     public Sought addLoose(Phrase phrase, double floor) {
-        return add(phrase, NetBuilder.build(phrase, sounds), floor);
+        return sought.computeIfAbsent(floor + " " + phrase, k -> compile(phrase, floor));
     }
 
-    private Sought add(Phrase phrase, PhraseNet net, double floor) {
-        return sought.computeIfAbsent(floor + " " + phrase, k -> compile(phrase, net, floor));
+    /** The fewest as it is written; a shorter local word makes no phrase a short one. */
+    private int syllables(Phrase phrase) {
+        return NetBuilder.build(phrase, sounds).shortest();
     }
 
-    private Sought compile(Phrase phrase, PhraseNet net, double floor) {
+    private Sought compile(Phrase phrase, double floor) {
+        PhraseNet net = NetBuilder.build(local.in(phrase), sounds);
         if (net.mayBeEmpty()) {
             throw new IllegalArgumentException("整句都可省略 (nothing in it has to be said)");
         }
         nets.add(net);
-        return new Sought(nets.size() - 1, phrase, floor, net.shortest());
+        return new Sought(nets.size() - 1, phrase, floor, syllables(phrase));
     }
 
     /** Short phrases demand exactness: one wrong syllable of two leaves nothing to recognise. */

@@ -33,6 +33,11 @@ public final class PhraseFinder {
         return sought;
     }
 
+    /** What a phrase may sound like. */
+    PhraseNet net(Sought phrase) {
+        return nets.get(phrase.number());
+    }
+
     /** Where each phrase was found. */
     public Findings find(HeardSyllables heard) {
         return heard.isEmpty() ? nothing : findings(heard);

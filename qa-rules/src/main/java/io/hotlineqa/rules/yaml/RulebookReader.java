@@ -8,6 +8,7 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.RulebookRef;
 import io.hotlineqa.rules.Setting;
 import io.hotlineqa.rules.Text;
+import io.hotlineqa.rules.language.LocalWords;
 import io.hotlineqa.rules.matching.PhraseBook;
 import io.hotlineqa.rules.roles.RoleCues;
 import io.hotlineqa.rules.together.Together;
@@ -22,6 +23,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one rulebook; everything wrong with it goes to the problems. */
@@ -56,7 +58,7 @@ final class RulebookReader {
                 Dates.calendar(source, problems),
                 Dates.effective(source, problems, "", root),
                 new LinkedHashSet<>(),
-                new PhraseBook(confusions.table()));
+                new PhraseBook(confusions.table(), local()));
         WordingReader wording = new WordingReader(reading);
         wording.vocabulary();
         wording.conditions();
@@ -77,6 +79,16 @@ final class RulebookReader {
                 together,
                 roles,
                 root.toString());
+    }
+
+    private LocalWords local() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        root.path("localWords").properties().forEach(e -> {
+            List<String> said = new ArrayList<>();
+            e.getValue().forEach(w -> said.add(w.asText()));
+            words.put(e.getKey(), said);
+        });
+        return new LocalWords(words);
     }
 
     private RulebookRef ref() {

@@ -18,7 +18,7 @@ final class CoveragePage {
 
     private static final String MARK = "<!-- Written by qa-rules/evaluation/write-page; change nothing below. -->\n";
     private static final String ALL_FORBIDDEN = "`forbidden-01` … `forbidden-30`";
-    private static final List<String> PARTS = List.of("tune", "held");
+    private static final List<String> PARTS = List.of("tune", "held", "strangers-held");
 
     private CoveragePage() {}
 
@@ -53,7 +53,7 @@ final class CoveragePage {
         return tally.wrong() + tally.doubted();
     }
 
-    /** Of the calls that the rules were tuned on, and of those kept apart. */
+    /** Of the calls that the rules were tuned on, of those kept apart, and of those kept apart that strangers wrote. */
     private static String calls(Set<String> rules, double rate, ToLongFunction<Tally> what) {
         return PARTS.stream()
                 .map(part -> Long.toString(

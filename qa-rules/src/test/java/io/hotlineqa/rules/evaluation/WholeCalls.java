@@ -22,6 +22,11 @@ final class WholeCalls {
             |---|---|---|---|---|---|---|---|
             """;
 
+    /**
+     * Those of one author, mended on and kept apart, and those of authors who had read the standard only, likewise.
+     */
+    static final List<String> PARTS = List.of("tune", "held", "strangers", "strangers-held");
+
     static final Set<String> RULES =
             RulebookFile.shipped().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, LabelledEvaluation> DONE = new ConcurrentHashMap<>();
@@ -62,11 +67,11 @@ final class WholeCalls {
                 RulebookFile.shipped(), labels(part).heard(call -> ears.mishear(call, rate, random)));
     }
 
-    /** All rules together in both parts, then each rule that a call breaks or that accuses wrongly. */
+    /** All rules together in each part, then each rule that a call breaks or that accuses wrongly. */
     static String table(List<Double> rates) {
         StringBuilder table = new StringBuilder(HEAD);
         for (double rate : rates) {
-            for (String part : List.of("tune", "held")) {
+            for (String part : PARTS) {
                 LabelledEvaluation evaluation = evaluate(part, rate);
                 table.append(row(rate, part, "all", evaluation.all()));
                 evaluation.rules().forEach((id, figures) -> {

@@ -17,10 +17,9 @@ final class Exhaustive {
     private final Allowance allowance;
     private final Set<Pair> farPairs;
 
-    Exhaustive(Sought sought, HeardSyllables heard, Confusions confusions) {
-        Sounds sounds = new Sounds(confusions);
+    Exhaustive(PhraseFinder finder, Sought sought, HeardSyllables heard, Confusions confusions) {
         this.confusions = confusions;
-        this.net = NetBuilder.build(sought.phrase(), sounds);
+        this.net = finder.net(sought);
         this.heard = heard;
         this.costs = new HeardCosts(heard, confusions);
         this.allowance = new Allowance(net, sought.floor());

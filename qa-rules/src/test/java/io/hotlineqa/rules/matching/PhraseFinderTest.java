@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.evaluation.Mishearing;
 import io.hotlineqa.rules.evaluation.Pair;
+import io.hotlineqa.rules.language.LocalWords;
 import io.hotlineqa.rules.language.PhraseParser;
 import io.hotlineqa.rules.phonetics.Confusions;
 import io.hotlineqa.rules.yaml.RulebookFile;
@@ -61,7 +62,7 @@ class PhraseFinderTest {
             HeardSyllables heard = talk(random);
             Findings found = finder.find(heard);
             for (Sought sought : longAndFixed(finder)) {
-                List<Hit> good = new Exhaustive(sought, heard, CONFUSIONS)
+                List<Hit> good = new Exhaustive(finder, sought, heard, CONFUSIONS)
                         .everywhere().stream()
                                 .filter(h -> h.score() >= NEVER_LOST)
                                 .toList();
@@ -81,7 +82,7 @@ class PhraseFinderTest {
         "(把|将)<2-4>给[您]吧, 我 将 单子 给 吧",
     })
     void findsSingleSyllablesAroundAFreePlaceHoweverLongItIs(String phrase, String said) throws Exception {
-        PhraseBook book = new PhraseBook(CONFUSIONS);
+        PhraseBook book = new PhraseBook(CONFUSIONS, LocalWords.NONE);
         Sought sought = book.add(PhraseParser.parse(phrase, Map.of()), syllables -> 0.75);
         HeardSyllables heard = HeardSyllables.of(CallText.transcript("agent " + said), Role.AGENT, 1.5);
 
@@ -92,7 +93,7 @@ class PhraseFinderTest {
 
     @Test
     void findsNothingWhereTheFreePlaceIsTooLong() throws Exception {
-        PhraseBook book = new PhraseBook(CONFUSIONS);
+        PhraseBook book = new PhraseBook(CONFUSIONS, LocalWords.NONE);
         Sought sought = book.add(PhraseParser.parse("把<2-3>给", Map.of()), syllables -> 0.75);
         HeardSyllables heard = HeardSyllables.of(CallText.transcript("agent 我 把 昨天 写 的 那张 单子 给 您"), Role.AGENT, 1.5);
 
@@ -110,7 +111,7 @@ class PhraseFinderTest {
         for (Sought sought : finder.sought()) {
             assertThat(found.of(sought))
                     .as(sought.toString())
-                    .isEqualTo(new Exhaustive(sought, heard, CONFUSIONS).nearPairs());
+                    .isEqualTo(new Exhaustive(finder, sought, heard, CONFUSIONS).nearPairs());
         }
         assertThat(finder.sought()).anySatisfy(s -> assertThat(found.of(s)).isNotEmpty());
     }
@@ -132,7 +133,7 @@ class PhraseFinderTest {
 
     /** Phrases of one syllable and more, with everything that the phrase language knows. */
     private static PhraseBook book(Random random) throws Exception {
-        PhraseBook book = new PhraseBook(CONFUSIONS);
+        PhraseBook book = new PhraseBook(CONFUSIONS, LocalWords.NONE);
         for (int i = 0; i < 150; i++) {
             double floor = 0.6 + 0.1 * random.nextInt(4);
             book.add(PhraseParser.parse(phrase(random), Map.of()), syllables -> floor);
