@@ -7,7 +7,6 @@ import io.hotlineqa.store.call.CallLine;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.call.Calls;
-import io.hotlineqa.store.call.RuleFinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -138,14 +137,7 @@ final class PrintedReport {
                 Cell.of(new Show().when(call.startedAt())),
                 words.mean(call.score()),
                 words.mean(call.humanScore()),
-                Cell.of(call.findings().stream()
-                        .map(finding -> named(finding, words))
-                        .collect(Collectors.joining(" · "))));
-    }
-
-    private static String named(RuleFinding finding, Words words) {
-        String title = words.rule(finding.ruleId());
-        return finding.toConfirm() ? title + " (" + words.other("queue.confirm") + ")" : title;
+                Cell.of(call.findings().stream().map(words::finding).collect(Collectors.joining(" · "))));
     }
 
     private static String style() {

@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.report;
 import io.hotlineqa.dashboards.web.Reasons;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.store.call.RuleFinding;
 import io.hotlineqa.store.report.Proportion;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -39,6 +40,11 @@ final class Words {
 
     String rule(String ruleId) {
         return rules.title(ruleId, locale);
+    }
+
+    /** The title of the rule of a finding, which tells whether a person must confirm it. */
+    String finding(RuleFinding finding) {
+        return rules.title(finding, other("queue.confirm"), locale);
     }
 
     /** Why something was not judged. */

@@ -5,7 +5,6 @@ import io.hotlineqa.dashboards.report.Column;
 import io.hotlineqa.dashboards.report.Table;
 import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.dashboards.web.Show;
-import io.hotlineqa.store.call.RuleFinding;
 import io.hotlineqa.store.search.Found;
 import io.hotlineqa.store.search.Hit;
 import java.util.ArrayList;
@@ -83,18 +82,14 @@ class HitTable {
         }
         row.add(Cell.of(orNothing(hit.queue())));
         row.add(Cell.of("", hit.durationSeconds()));
-        row.add(Cell.of(
-                hit.findings().stream().map(finding -> named(finding, locale)).collect(Collectors.joining(" · "))));
+        row.add(Cell.of(hit.findings().stream()
+                .map(finding -> rules.title(finding, say("queue.confirm", locale), locale))
+                .collect(Collectors.joining(" · "))));
         row.add(Cell.of(hit.lines().stream()
                 .filter(Hit.Line::isFound)
                 .map(line -> show.time(line.start()) + " " + line.text())
                 .collect(Collectors.joining(" · "))));
         return row;
-    }
-
-    private String named(RuleFinding finding, Locale locale) {
-        String title = rules.title(finding.ruleId(), locale);
-        return finding.toConfirm() ? title + " (" + say("queue.confirm", locale) + ")" : title;
     }
 
     private static String agent(Hit hit) {

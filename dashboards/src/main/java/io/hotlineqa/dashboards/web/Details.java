@@ -10,20 +10,8 @@ import org.springframework.stereotype.Component;
  * Thread-safe.
  */
 @Component("details")
-public class Details {
-    private final Wordings chinese = Wordings.chinese("/details_zh.tsv");
-
-    /** The sentence for that reader. */
-    public String in(String english, Locale locale) {
-        return isChinese(locale) ? chinese.other(english).orElse(english) : english;
-    }
-
-    /** In which language {@link #in} says it. */
-    public String language(String english, Locale locale) {
-        return isChinese(locale) && chinese.other(english).isPresent() ? "zh-CN" : "en";
-    }
-
-    private static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals("zh");
+public class Details extends Translated {
+    public Details() {
+        super(Wordings.chinese("/details_zh.tsv"), Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -9,20 +9,8 @@ import org.springframework.stereotype.Component;
  * {@code rulebook_en.tsv}. What is not in it, such as what was reworded since, stays Chinese. Thread-safe.
  */
 @Component("explanations")
-public class Explanations {
-    private final Wordings english = Wordings.english("/rulebook_en.tsv");
-
-    /** The same for that reader. */
-    public String in(String chinese, Locale locale) {
-        return isEnglish(locale) ? english.other(chinese).orElse(chinese) : chinese;
-    }
-
-    /** In which language {@link #in} says it. */
-    public String language(String chinese, Locale locale) {
-        return isEnglish(locale) && english.other(chinese).isPresent() ? "en" : "zh-CN";
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
+public class Explanations extends Translated {
+    public Explanations() {
+        super(Wordings.english("/rulebook_en.tsv"), Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     }
 }

@@ -9,20 +9,8 @@ import org.springframework.stereotype.Component;
  * {@code reasons_en.tsv}. What is not in it stays Chinese. Thread-safe.
  */
 @Component("reasons")
-public class Reasons {
-    private final Wordings english = Wordings.english("/reasons_en.tsv");
-
-    /** The sentence for that reader. */
-    public String in(String chinese, Locale locale) {
-        return isEnglish(locale) ? english.other(chinese).orElse(chinese) : chinese;
-    }
-
-    /** In which language {@link #in} says it. */
-    public String language(String chinese, Locale locale) {
-        return isEnglish(locale) && english.other(chinese).isPresent() ? "en" : "zh-CN";
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
+public class Reasons extends Translated {
+    public Reasons() {
+        super(Wordings.english("/reasons_en.tsv"), Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     }
 }

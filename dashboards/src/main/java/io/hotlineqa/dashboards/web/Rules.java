@@ -6,6 +6,7 @@ import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.Text;
 import io.hotlineqa.rules.yaml.RulebookFile;
+import io.hotlineqa.store.call.RuleFinding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,12 @@ public class Rules {
     public String title(String ruleId, Locale locale) {
         Text title = titles.get(ruleId);
         return title == null ? ruleId : in(title, locale);
+    }
+
+    /** The title of the rule of a finding, with {@code toConfirm} behind it where a person must confirm it. */
+    public String title(RuleFinding finding, String toConfirm, Locale locale) {
+        String title = title(finding.ruleId(), locale);
+        return finding.toConfirm() ? title + " (" + toConfirm + ")" : title;
     }
 
     /** The kind of check behind a rule; empty for a rule of another rulebook. */

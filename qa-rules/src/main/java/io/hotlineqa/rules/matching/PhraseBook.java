@@ -31,12 +31,16 @@ public final class PhraseBook {
      */
     public Sought add(Phrase phrase, IntToDoubleFunction floor) {
         int syllables = syllables(phrase);
-        return addLoose(phrase, atLeast(floor.applyAsDouble(syllables), syllables));
+        return add(phrase, atLeast(floor.applyAsDouble(syllables), syllables), syllables);
     }
 
     /** Like {@link #add}, with the floor as it is for short phrases too. */
     public Sought addLoose(Phrase phrase, double floor) {
-        return sought.computeIfAbsent(floor + " " + phrase, k -> compile(phrase, floor));
+        return add(phrase, floor, syllables(phrase));
+    }
+
+    private Sought add(Phrase phrase, double floor, int syllables) {
+        return sought.computeIfAbsent(floor + " " + phrase, k -> compile(phrase, floor, syllables));
     }
 
     /** The fewest as it is written; a shorter local word makes no phrase a short one. */
@@ -44,13 +48,13 @@ public final class PhraseBook {
         return NetBuilder.build(phrase, sounds).shortest();
     }
 
-    private Sought compile(Phrase phrase, double floor) {
+    private Sought compile(Phrase phrase, double floor, int syllables) {
         PhraseNet net = NetBuilder.build(local.in(phrase), sounds);
         if (net.mayBeEmpty()) {
             throw new IllegalArgumentException("整句都可省略 (nothing in it has to be said)");
         }
         nets.add(net);
-        return new Sought(nets.size() - 1, phrase, floor, syllables(phrase));
+        return new Sought(nets.size() - 1, phrase, floor, syllables);
     }
 
     /** Short phrases demand exactness: one wrong syllable of two leaves nothing to recognise. */

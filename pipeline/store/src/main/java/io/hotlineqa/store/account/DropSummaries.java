@@ -26,7 +26,7 @@ public final class DropSummaries {
 
     /** Drop by drop: those of a page have few of all files, and are read by themselves. */
     private static final String OF_SOME =
-            "select n.drop_name, a.* from unnest(:names) with ordinality n (drop_name, place)" + " cross join lateral ("
+            "select n.drop_name, a.* from unnest(:names) with ordinality n (drop_name, place) cross join lateral ("
                     + COUNTS.formatted("", " and f.drop_name = n.drop_name") + ") a order by n.place";
 
     /** Goes from name to name along the index: drops are few, files are many. */
