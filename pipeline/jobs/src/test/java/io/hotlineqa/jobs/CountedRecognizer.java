@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what it is given, over all subtasks; can break, as a bug does, at the nth. */
-class CountedRecognizer implements Recognizer {
+public class CountedRecognizer implements Recognizer {
     private final Recognizer recognizer;
     private final AtomicInteger count;
     private final int breaksAt;
 
-    CountedRecognizer(Recognizer recognizer, AtomicInteger count) {
+    public CountedRecognizer(Recognizer recognizer, AtomicInteger count) {
         this(recognizer, count, Integer.MAX_VALUE);
     }
 

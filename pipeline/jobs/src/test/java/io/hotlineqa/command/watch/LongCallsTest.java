@@ -3,10 +3,10 @@ package io.hotlineqa.command.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.command.night.RunOptions;
+import io.hotlineqa.jobs.CountedRecognizer;
 import io.hotlineqa.jobs.QaJob;
 import io.hotlineqa.jobs.QaJobEnds;
 import io.hotlineqa.jobs.drop.Arrivals;
-import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.Hearing;
 import io.hotlineqa.speech.Recognizer;
 import io.hotlineqa.speech.RejectedRecordingException;
@@ -92,7 +92,7 @@ class LongCallsTest {
                 new QaJobEnds(
                         ends.drop(),
                         ends.metadata(),
-                        SlowEars::new,
+                        LongCallsTest::slowEars,
                         ends.defaultAgentChannel(),
                         ends.judge(),
                         ends.scores(),
@@ -100,28 +100,17 @@ class LongCallsTest {
         return job.executeAsync().getJobExecutionResult();
     }
 
-    /** Hears for three times as long as a checkpoint may last. */
-    private static final class SlowEars implements Recognizer {
-        private final Recognizer script = new ScriptedRecognizer("您好");
-
-        @Override
-        public Hearing hear(Path recording) throws RejectedRecordingException {
-            HEARD.incrementAndGet();
-            long end = System.nanoTime() + CHECKPOINTS.multipliedBy(3).toNanos();
-            while (System.nanoTime() < end) {
-                LockSupport.parkNanos(end - System.nanoTime());
+    /** Hear for three times as long as a checkpoint may last. */
+    private static Recognizer slowEars() {
+        return new CountedRecognizer(new ScriptedRecognizer("您好"), HEARD) {
+            @Override
+            public Hearing hear(Path recording) throws RejectedRecordingException {
+                long end = System.nanoTime() + CHECKPOINTS.multipliedBy(3).toNanos();
+                while (System.nanoTime() < end) {
+                    LockSupport.parkNanos(end - System.nanoTime());
+                }
+                return super.hear(recording);
             }
-            return script.hear(recording);
-        }
-
-        @Override
-        public EngineRef engine() {
-            return script.engine();
-        }
-
-        @Override
-        public void close() {
-            script.close();
-        }
+        };
     }
 }
