@@ -14,14 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The agent says something of every item on a list, or of enough of them. */
+/** The agent says something of every item on a list, or of enough of them, but for what the customer makes needless. */
 final class ChecklistCheck implements Check {
     private final Map<String, List<Sought>> items;
+    private final Map<String, List<Sought>> needless;
     private final double least;
     private final double confidence;
 
     ChecklistCheck(Parameters parameters) {
         items = parameters.namedPhrases("items", parameters.number("certain", 0.75));
+        needless = parameters.namedPhrases("needless", 0.8);
+        needless.keySet().stream()
+                .filter(name -> !items.containsKey(name))
+                .forEach(name -> parameters.problem("needless", "没有“" + name + "”这一项 (no such item)"));
         least = parameters.number("least", items.size());
         confidence = parameters.number("confidence", 0.5);
     }
@@ -34,9 +39,10 @@ final class ChecklistCheck implements Check {
     private Verdict tick(Inspection call) {
         List<Evidence> said = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        items.forEach((name, phrases) -> best(call, phrases)
+        items.forEach((name, phrases) -> best(call, phrases, Role.AGENT)
                 .ifPresentOrElse(h -> said.add(call.evidence(Role.AGENT, h)), () -> missing.add(name)));
-        if (said.size() >= least) {
+        missing.removeIf(name -> isNeedless(call, name));
+        if (missing.isEmpty() || said.size() >= least) {
             return Verdict.passed("应说的都说了", said);
         }
         List<Evidence> unknown = missing.stream()
@@ -57,9 +63,11 @@ final class ChecklistCheck implements Check {
         return List.of(call.evidence(Role.AGENT, 0, Math.min(size, 30), 1));
     }
 
-    private static Optional<Hit> best(Inspection call, List<Sought> phrases) {
-        return phrases.stream()
-                .flatMap(p -> call.find(p, Role.AGENT).stream())
-                .max(Comparator.comparingDouble(Hit::score));
+    private boolean isNeedless(Inspection call, String item) {
+        return best(call, needless.getOrDefault(item, List.of()), Role.CUSTOMER).isPresent();
+    }
+
+    private static Optional<Hit> best(Inspection call, List<Sought> phrases, Role role) {
+        return phrases.stream().flatMap(p -> call.find(p, role).stream()).max(Comparator.comparingDouble(Hit::score));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Puts checks together: violated when any, all, none, or at least a number of them are violated. What could not be judged
- * leaves the whole unjudged wherever it could have changed the answer.
+ * leaves the whole unjudged wherever it could have changed the answer; where none of them applies, the whole does not.
  */
 final class CombineCheck implements Check {
     private final List<Check> checks;
@@ -35,6 +35,9 @@ final class CombineCheck implements Check {
     @Override
     public Verdict judge(Inspection call) {
         List<Verdict> verdicts = checks.stream().map(c -> c.judge(call)).toList();
+        if (count(verdicts, Outcome.NOT_APPLICABLE) == verdicts.size()) {
+            return verdicts.get(0);
+        }
         long violated = count(verdicts, Outcome.VIOLATED);
         long open = count(verdicts, Outcome.NOT_JUDGED);
         boolean enough = violated >= least;

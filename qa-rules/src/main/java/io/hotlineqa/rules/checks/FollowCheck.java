@@ -12,7 +12,7 @@ import io.hotlineqa.rules.spi.Verdict;
 import io.hotlineqa.speech.Role;
 import java.util.List;
 
-/** When one party says one thing, a party must say another within the next turns. */
+/** When one party says one thing, a party must say another within the next turns, or somewhere in the call. */
 final class FollowCheck implements Check {
     private final List<Sought> trigger;
     private final List<Sought> except;
@@ -21,6 +21,7 @@ final class FollowCheck implements Check {
     private final Role by;
     private final Role from;
     private final double turns;
+    private final boolean anywhere;
     private final String missing;
     private final double confidence;
 
@@ -32,6 +33,7 @@ final class FollowCheck implements Check {
         by = Roles.of(parameters.word("by", Roles.NAMES));
         from = Roles.of(parameters.word("from", Roles.NAMES));
         turns = parameters.number("turns", 2);
+        anywhere = parameters.flag("anywhere");
         missing = parameters.text("missing", "之后没有应有的回应");
         confidence = parameters.number("confidence", 0.5);
     }
@@ -72,9 +74,9 @@ final class FollowCheck implements Check {
                         .allMatch(t -> Ears.understood(call, from, t.from(), t.to(), confidence));
     }
 
-    /** What an unknown party said after all that is open may be the answer to it. */
+    /** What an unknown party said where the answer belongs may be the answer. */
     private Verdict unanswered(Inspection call, List<Evidence> open) {
-        double last = open.get(open.size() - 1).start();
+        double last = anywhere ? 0 : open.get(open.size() - 1).start();
         List<Evidence> unknown = Unattributed.words(call, answer).stream()
                 .filter(e -> e.start() >= last)
                 .toList();
@@ -99,13 +101,15 @@ final class FollowCheck implements Check {
         List<Turn> next = next(call, turn);
         return answer.stream()
                 .flatMap(p -> call.find(p, from).stream())
-                .anyMatch(h -> next.stream().anyMatch(t -> t.holds(h.from())) || isSameTurn(turn, said, h));
+                .filter(h -> by != from || !h.overlaps(said))
+                .anyMatch(h -> next.stream().anyMatch(t -> t.holds(h.from())) || isSameTurn(turn, h));
     }
 
+    /** The turns that may hold the answer, but for the rest of the same one. */
     private List<Turn> next(Inspection call, Turn turn) {
         return call.turns().stream()
-                .filter(t -> t.role() == from && t.number() > turn.number())
-                .limit((long) turns)
+                .filter(t -> t.role() == from && (anywhere || t.number() > turn.number()))
+                .limit(anywhere ? Long.MAX_VALUE : (long) turns)
                 .toList();
     }
 
@@ -116,7 +120,7 @@ final class FollowCheck implements Check {
     }
 
     /** A party may go on in the same turn. */
-    private boolean isSameTurn(Turn turn, Hit said, Hit answered) {
-        return by == from && turn.holds(answered.from()) && !answered.overlaps(said);
+    private boolean isSameTurn(Turn turn, Hit answered) {
+        return by == from && turn.holds(answered.from());
     }
 }

@@ -14,22 +14,29 @@ import java.util.Map;
 /**
  * What the customer calls about: an urgent topic as soon as one of its phrases is said; else the topic with the most
  * different phrases, the earlier in the list on a tie. Where the call carries the topic that the agent noted, a different
- * one is a violation.
+ * one is a violation; but what any call may be about ({@code vague}) contradicts nothing.
  */
 final class TopicCheck implements Check {
     private final Map<String, List<Sought>> topics;
     private final List<String> urgent;
+    private final List<String> vague;
     private final String noted;
     private final double confidence;
 
     TopicCheck(Parameters parameters) {
         topics = parameters.namedPhrases("topics", parameters.number("certain", 0.85));
-        urgent = parameters.texts("urgent");
-        urgent.stream()
-                .filter(u -> !topics.containsKey(u))
-                .forEach(u -> parameters.problem("urgent", "没有“" + u + "”这个主题 (no such topic)"));
+        urgent = named(parameters, "urgent");
+        vague = named(parameters, "vague");
         noted = parameters.text("noted", "ticketType");
         confidence = parameters.number("confidence", 0.5);
+    }
+
+    private List<String> named(Parameters parameters, String name) {
+        List<String> names = parameters.texts(name);
+        names.stream()
+                .filter(n -> !topics.containsKey(n))
+                .forEach(n -> parameters.problem(name, "没有“" + n + "”这个主题 (no such topic)"));
+        return names;
     }
 
     @Override
@@ -63,7 +70,7 @@ final class TopicCheck implements Check {
         List<Evidence> evidence = said.stream().map(Said::evidence).toList();
         String type = call.call().attributes().get(noted);
         Verdict verdict;
-        if (type == null || type.isBlank() || type.contains(topic)) {
+        if (type == null || type.isBlank() || type.contains(topic) || vague.contains(topic)) {
             verdict = Verdict.passed("来电主题：" + topic, evidence);
         } else if (said.stream().allMatch(s -> s.confidence() < confidence)) {
             verdict = Verdict.notJudged("识别置信度太低，未作判断", evidence);

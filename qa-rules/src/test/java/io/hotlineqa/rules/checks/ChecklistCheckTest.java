@@ -1,6 +1,7 @@
 package io.hotlineqa.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.rules.Calls;
 import io.hotlineqa.rules.OneRule;
@@ -37,5 +38,23 @@ class ChecklistCheckTest {
     void blamesNobodyByWordsThatWereHardlyHeard() {
         assertThat(SAFETY.judge(Faint.of(Calls.inbound("agent 请 等 一下"), 0.2)).outcome())
                 .isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void missesNothingThatTheCustomersWordsMakeNeedless() {
+        OneRule outside =
+                OneRule.of("{ type: checklist, items: { 关阀: [关闭阀门], 通风: [注意通风] }, needless: { 关阀: [挖断了管子] } }");
+
+        assertThat(outside.outcome("customer 挖断 了 管子\nagent 注意 通风")).isEqualTo(Outcome.PASSED);
+        assertThat(outside.outcome("customer 漏气 了\nagent 注意 通风 挖断 了 管子")).isEqualTo(Outcome.VIOLATED);
+        assertThat(outside.judge("customer 挖断 了 管子\nagent 您好").reason())
+                .contains("通风")
+                .doesNotContain("关阀");
+    }
+
+    @Test
+    void refusesANeedlessItemThatIsNotOnTheList() {
+        assertThatThrownBy(() -> OneRule.of("{ type: checklist, items: { 关阀: [关闭阀门] }, needless: { 开窗: [在外面] } }"))
+                .hasMessageContaining("开窗");
     }
 }

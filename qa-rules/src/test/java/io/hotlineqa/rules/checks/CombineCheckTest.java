@@ -36,4 +36,15 @@ class CombineCheckTest {
         assertThat(all.outcome("agent 漏气")).isEqualTo(Outcome.NOT_JUDGED);
         assertThat(all.outcome("agent 您好")).isEqualTo(Outcome.PASSED);
     }
+
+    @Test
+    void doesNotApplyWhereNoneOfItsChecksDoes() {
+        OneRule any = OneRule.of("{ type: combine, checks: ["
+                + "{ type: follow, trigger: [漏气], by: customer, answer: [关阀门] },"
+                + " { type: follow, trigger: [着火], by: customer, answer: [快出去] }] }");
+
+        assertThat(any.outcome("customer 缴费\nagent 您好")).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(any.outcome("customer 漏气 了\nagent 关 阀门")).isEqualTo(Outcome.PASSED);
+        assertThat(any.outcome("customer 着火 了\nagent 您好")).isEqualTo(Outcome.VIOLATED);
+    }
 }

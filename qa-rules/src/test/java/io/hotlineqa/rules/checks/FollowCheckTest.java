@@ -72,4 +72,24 @@ class FollowCheckTest {
     void leavesOutWhatIsExcepted() {
         assertThat(HAND_OVER.outcome("agent 我 不知道 您 的 户号")).isEqualTo(Outcome.NOT_APPLICABLE);
     }
+
+    @Test
+    void isContentWithAnAnswerAnywhereWhereTheTriggerOnlyHints() {
+        OneRule comfort = OneRule.of(
+                "{ type: follow, trigger: [急死我了], by: customer, answer: [别着急], from: agent, turns: 1, anywhere: true }");
+
+        assertThat(comfort.outcome("agent 别 着急\ncustomer 急 死 我 了\nagent 哦")).isEqualTo(Outcome.PASSED);
+        assertThat(comfort.outcome("customer 急 死 我 了\nagent 哦\ncustomer 嗯\nagent 别 着急"))
+                .isEqualTo(Outcome.PASSED);
+        assertThat(comfort.outcome("customer 急 死 我 了\nagent 哦\ncustomer 别 着急")).isEqualTo(Outcome.VIOLATED);
+        assertThat(comfort.outcome("unknown 别 着急\ncustomer 急 死 我 了\nagent 哦")).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void takesNoTriggerForItsOwnAnswer() {
+        OneRule rule = OneRule.of(
+                "{ type: follow, trigger: [\"我没办法\"], by: agent, answer: [没办法], from: agent, anywhere: true }");
+
+        assertThat(rule.outcome("customer 坏 了\nagent 我 没 办法")).isEqualTo(Outcome.VIOLATED);
+    }
 }

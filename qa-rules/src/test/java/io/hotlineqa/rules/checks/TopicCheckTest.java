@@ -43,4 +43,15 @@ class TopicCheckTest {
         assertThat(result.outcome()).isEqualTo(Outcome.NOT_JUDGED);
         assertThat(result.reason()).contains("置信度");
     }
+
+    @Test
+    void letsAVagueTopicContradictNothing() {
+        OneRule vague = OneRule.of("{ type: topic, vague: 咨询, topics: { 咨询: [问一下], 投诉: [我要投诉] } }");
+        Call noted = Call.with("1").attribute("ticketType", "维修").build();
+
+        assertThat(vague.judge(CallText.transcript(noted, "customer 我 想 问 一下")).outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(vague.judge(CallText.transcript(noted, "customer 我 要 投诉")).outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
 }
