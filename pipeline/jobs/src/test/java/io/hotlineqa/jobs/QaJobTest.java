@@ -169,10 +169,25 @@ class QaJobTest {
         assertThat(store.audit().check()).isEmpty();
     }
 
+    @Test
+    void leavesACallAsItIsWhenItsRecordingOrAllItsMetadataIsGone() throws Exception {
+        recording("gone.wav", 68);
+        recording("stays.wav", 69);
+        Files.writeString(folder.resolve("gone.json"), "{\"callId\":\"68\",\"agentId\":\"A07\"}");
+        Files.writeString(folder.resolve("stays.json"), "{\"callId\":\"69\",\"agentId\":\"A07\"}");
+        run(QaJobTest::ears);
+
+        Files.delete(folder.resolve("gone.wav"));
+        Files.writeString(folder.resolve("gone.json"), "{\"callId\":\"another\"}");
+        Files.delete(folder.resolve("stays.json"));
+
+        assertThat(applyMetadata()).isZero();
+        assertThat(rows()).extracting(LedgerRow::callId).containsExactly("68", "69");
+    }
+
     private int applyMetadata() throws Exception {
         Drop drop = drop("");
-        return new LateMetadata(store, RULEBOOK)
-                .apply(drop.id(), rows(), DropMetadata.of(drop, RULEBOOK.zone()), "test");
+        return new LateMetadata(store, RULEBOOK).apply(drop, rows(), DropMetadata.of(drop, RULEBOOK.zone()), "test");
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 
 /** One drop on its way into the store. */
@@ -128,12 +129,19 @@ public final class DropRun implements AutoCloseable {
     private void metadata(List<LedgerRow> before) throws IOException, DropException {
         String id = plan.drop().id();
         DropMetadata metadata = DropMetadata.of(plan.drop(), plan.rulebook().zone());
-        judgedAnew =
-                new LateMetadata(store, plan.rulebook()).apply(id, before, metadata, System.getProperty("user.name"));
-        Set<String> files = plan.files().stream().map(DropFile::file).collect(Collectors.toSet());
+        judgedAnew = new LateMetadata(store, plan.rulebook())
+                .apply(plan.drop(), before, metadata, System.getProperty("user.name"));
         List<MissingRecording> missing =
-                metadata.missing(files).stream().map(metadata::missed).toList();
+                metadata.missing(come(before)).stream().map(metadata::missed).toList();
         PatientStore.run(() -> store.ledger().reconcile(id, missing));
+    }
+
+    /** The files that are there, and those that were heard before they were let go. */
+    private Set<String> come(List<LedgerRow> before) {
+        Stream<String> heard = before.stream()
+                .filter(row -> row.state() == FileState.SCORED || row.state() == FileState.DUPLICATE)
+                .map(LedgerRow::file);
+        return Stream.concat(plan.files().stream().map(DropFile::file), heard).collect(Collectors.toSet());
     }
 
     /** How many calls were judged anew because their metadata came late. */

@@ -15,6 +15,7 @@ import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.speech.EngineRef;
 import io.hotlineqa.speech.audio.RawFormats;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,15 +88,25 @@ public final class Preflight {
             }
             RawFormats.in(drop.root()).ifPresent(formats -> problems.addAll(formats.problems()));
             List<DropFile> files = drop.files();
-            if (files.isEmpty()) {
+            if (files.isEmpty() && !isOver(store)) {
                 problems.add("drop " + drop.root()
                         + ": no recordings in it (hidden files, *.part, *.tmp and metadata are not recordings)");
             }
             return files;
         } catch (IOException unreadable) {
             problems.add("drop " + drop.root() + ": can't be read: " + unreadable);
+            mayHeal = true;
             return List.of();
         }
+    }
+
+    /** Whether every file that the drop ever held has its end: then its recordings may have been let go. */
+    private boolean isOver(Store store) {
+        if (store == null) {
+            return false;
+        }
+        DropSummary known = store.ledger().drop(drop.id());
+        return known.dropped() > 0 && known.complete();
     }
 
     private void metadata(List<DropFile> files, Rulebook rulebook) {
@@ -107,6 +118,7 @@ public final class Preflight {
             problems.add(unusable.getMessage());
         } catch (IOException unreadable) {
             problems.add("calls.csv can't be read: " + unreadable);
+            mayHeal = true;
         }
     }
 

@@ -46,6 +46,8 @@ public record Drop(String name, Path root) {
     /**
      * All files that should be recordings, the largest first so that no long call is left for the end, then by name.
      * A file that can't be read is listed too: it must be accounted for.
+     *
+     * @throws IOException when the folder itself can't be read
      */
     public List<DropFile> files() throws IOException {
         List<DropFile> files = filesAndArchives();
@@ -115,7 +117,10 @@ public record Drop(String name, Path root) {
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) throws IOException {
+            if (file.equals(root)) {
+                throw unreadable;
+            }
             found.add(new DropFile(relative(file), 0));
             return FileVisitResult.CONTINUE;
         }

@@ -77,10 +77,19 @@ public final class DropMetadata {
         return Stream.of(file, archive + "/" + member, archive.substring(0, archive.lastIndexOf('/') + 1) + member);
     }
 
+    /** Whether anything came with the drop about the call in {@code file}. */
+    public boolean knows(String file) {
+        return !row(file).isEmpty() || Files.isRegularFile(sidecar(file));
+    }
+
+    private Path sidecar(String file) {
+        return drop.path(file.replaceFirst("\\.[^./]*$", "") + ".json");
+    }
+
     /** What is known of the call in {@code file}; an id made of its hash if nothing is. */
     public Call call(String file, String sha256) {
         Map<String, String> values = new TreeMap<>(row(file));
-        Path sidecar = drop.path(file.replaceFirst("\\.[^./]*$", "") + ".json");
+        Path sidecar = sidecar(file);
         if (Files.isRegularFile(sidecar)) {
             values.putAll(Sidecar.read(sidecar, warnings::add));
         }

@@ -1,6 +1,7 @@
 package io.hotlineqa.jobs.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,11 @@ class DropTest {
         Files.createSymbolicLink(folder.resolve("gone.wav"), folder.resolve("nowhere"));
 
         assertThat(Drop.in(folder).files()).extracting(DropFile::file).containsExactly("gone.wav");
+    }
+
+    @Test
+    void isNoEmptyDropWhenTheFolderCannotBeRead() {
+        assertThatThrownBy(() -> Drop.in(folder.resolve("nowhere")).files()).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.hotlineqa.store.call;
 
 import io.hotlineqa.store.account.Scores;
 import io.hotlineqa.store.database.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,14 @@ public final class Calls {
     /** The transcripts of a drop as they were written, sorted by call id and content. */
     public void transcripts(String drop, Consumer<String> line) {
         each(TRANSCRIPTS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);
+    }
+
+    /** The transcripts of some recordings as they were written, in no order; a recording that has none is left out. */
+    public List<String> transcripts(Collection<String> sha256s) {
+        return jdbi.withHandle(handle -> handle.createQuery(TRANSCRIPTS + " where c.sha256 = any(:sha256s)")
+                .bindArray("sha256s", String.class, sha256s)
+                .mapTo(String.class)
+                .list());
     }
 
     /** The current scorecards of calls that started in a period, sorted likewise. */
