@@ -9,6 +9,8 @@ import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.rules.spi.Scope;
 import io.hotlineqa.rules.yaml.RulebookFile;
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.Span;
+import io.hotlineqa.speech.Speech;
 import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.testkit.CallText;
 import java.util.List;
@@ -49,6 +51,29 @@ class InspectorTest {
         assertThat(card.score()).isEqualTo(100);
         assertThat(card.results()).noneMatch(r -> r.outcome() == Outcome.VIOLATED);
         assertThat(card.result("forbidden-03").outcome()).isEqualTo(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void passesNobodyByWhatIsMissingWhereHardlyAnyOfTheSoundBecameWords() {
+        Transcript text = Calls.inbound("agent 1 喂\nagent 88 再见");
+
+        assertThat(Calls.judge(sounding(text, 90)).result("forbidden-03").outcome())
+                .isEqualTo(Outcome.NOT_JUDGED);
+        assertThat(Calls.judge(sounding(text, 2)).result("forbidden-03").outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void stillAccusesByWhatWasHeardThere() {
+        Transcript text = Calls.inbound("agent 1 你 有 没有 搞错 啊\nagent 88 再见");
+
+        assertThat(Calls.judge(sounding(text, 90)).result("forbidden-03").outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Transcript sounding(Transcript text, double seconds) {
+        Speech sound = new Speech(0, new Span(0.5, 0.5 + seconds), -20);
+        return new Transcript(text.call(), null, null, 100, 2, text.utterances(), text.silences(), List.of(sound));
     }
 
     @Test

@@ -55,7 +55,8 @@ final class ChecklistCheck implements Check {
         }
         int size = call.heard(Role.AGENT).size();
         return Ears.understood(call, Role.AGENT, 0, size, confidence)
-                ? Verdict.violated("没有说到：" + String.join("、", missing), said.isEmpty() ? whole(call, size) : said)
+                ? call.byAbsence(Verdict.violated(
+                        "没有说到：" + String.join("、", missing), said.isEmpty() ? whole(call, size) : said))
                 : Verdict.notJudged("识别置信度太低，未作判断");
     }
 

@@ -81,7 +81,7 @@ final class FollowCheck implements Check {
                 .filter(e -> e.start() >= last)
                 .toList();
         return unknown.isEmpty()
-                ? Verdict.violated("“" + open.get(0).quote() + "”" + missing, open)
+                ? call.byAbsence(Verdict.violated("“" + open.get(0).quote() + "”" + missing, open))
                 : Unattributed.maybeBy(from, unknown);
     }
 
@@ -93,7 +93,7 @@ final class FollowCheck implements Check {
         } else if (call.heard(by).isEmpty()) {
             return Verdict.notJudged("没有识别到" + Roles.name(by) + "的话，未作判断");
         }
-        return Verdict.notApplicable("没有出现这种情形");
+        return call.byAbsence(Verdict.notApplicable("没有出现这种情形"));
     }
 
     private boolean isAnswered(Inspection call, Hit said) {

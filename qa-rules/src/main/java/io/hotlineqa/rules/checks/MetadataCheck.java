@@ -27,10 +27,13 @@ final class MetadataCheck implements Check {
 
     @Override
     public Verdict judge(Inspection call) {
-        String value = call.call().attributes().get(column);
-        if (value == null || value.isBlank()) {
-            return Verdict.notJudged("话单没有“" + column + "”，未作判断");
-        }
+        return call.call()
+                .column(column)
+                .map(this::compare)
+                .orElseGet(() -> Verdict.notJudged("话单没有“" + column + "”，未作判断"));
+    }
+
+    private Verdict compare(String value) {
         if (is == null && !value.matches("-?\\d+(\\.\\d+)?")) {
             return Verdict.notJudged(column + " 不是数字：" + value);
         }

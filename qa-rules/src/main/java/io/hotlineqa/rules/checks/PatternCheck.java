@@ -45,7 +45,7 @@ final class PatternCheck implements Check {
             return Verdict.violated("说了“" + found.get(0).quote() + "”", found);
         }
         List<Evidence> unknown = found(call, Role.UNKNOWN);
-        return unknown.isEmpty() ? Verdict.passed("没有说") : Unattributed.maybeBy(role, unknown);
+        return unknown.isEmpty() ? call.byAbsence(Verdict.passed("没有说")) : Unattributed.maybeBy(role, unknown);
     }
 
     private List<Evidence> found(Inspection call, Role by) {

@@ -167,7 +167,7 @@ final class PhraseCheck implements Check {
                 .filter(a -> isThere(call, a))
                 .toList();
         if (agent + unknown.size() < times) {
-            return Verdict.passed("座席没有说");
+            return call.byAbsence(Verdict.passed("座席没有说"));
         }
         return Unattributed.maybeBy(
                 Role.AGENT,

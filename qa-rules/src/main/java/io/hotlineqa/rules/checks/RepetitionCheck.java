@@ -46,7 +46,7 @@ final class RepetitionCheck implements Check {
         }
         return call.heard(role).isEmpty()
                 ? Verdict.notJudged("没有识别到" + Roles.name(role) + "的话，未作判断")
-                : Verdict.passed("没有反复说同一句话");
+                : call.byAbsence(Verdict.passed("没有反复说同一句话"));
     }
 
     private List<Turn> same(Inspection call, List<Turn> sentences, int first) {

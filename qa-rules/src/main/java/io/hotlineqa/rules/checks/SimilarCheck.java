@@ -46,7 +46,8 @@ final class SimilarCheck implements Check {
         }
         List<Evidence> found = alike(call, role);
         if (found.isEmpty()) {
-            return unattributed(call).orElseGet(() -> forbidden ? Verdict.passed("没有相似的话") : missing(call));
+            return unattributed(call)
+                    .orElseGet(() -> call.byAbsence(forbidden ? Verdict.passed("没有相似的话") : missing(call)));
         }
         return forbidden
                 ? Verdict.violated("说了“" + found.get(0).quote() + "”这样的话", found)

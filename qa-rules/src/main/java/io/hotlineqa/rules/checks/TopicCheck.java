@@ -68,9 +68,9 @@ final class TopicCheck implements Check {
 
     private Verdict compare(Inspection call, String topic, List<Said> said) {
         List<Evidence> evidence = said.stream().map(Said::evidence).toList();
-        String type = call.call().attributes().get(noted);
+        String type = call.call().column(noted).orElse(topic);
         Verdict verdict;
-        if (type == null || type.isBlank() || type.contains(topic) || vague.contains(topic)) {
+        if (type.contains(topic) || vague.contains(topic)) {
             verdict = Verdict.passed("来电主题：" + topic, evidence);
         } else if (said.stream().allMatch(s -> s.confidence() < confidence)) {
             verdict = Verdict.notJudged("识别置信度太低，未作判断", evidence);

@@ -52,7 +52,7 @@ final class WordsCheck implements Check {
                 && kinds(Stream.of(said, unknown).flatMap(List::stream).toList()) >= wanted) {
             return Unattributed.maybeBy(role, evidence(call, Role.UNKNOWN, unknown));
         }
-        return none ? Verdict.passed("没有说") : few(call, kinds(said));
+        return call.byAbsence(none ? Verdict.passed("没有说") : few(call, kinds(said)));
     }
 
     /** Where several of the words fit the same syllables, the best. */

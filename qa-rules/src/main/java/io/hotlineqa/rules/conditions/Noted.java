@@ -19,7 +19,6 @@ record Noted(String column, List<String> is, Answer absent) implements Circumsta
 
     @Override
     public Answer of(Inspection call) {
-        String value = call.call().attributes().get(column);
-        return value == null || value.isBlank() ? absent : Answer.of(is.contains(value.strip()));
+        return call.call().column(column).map(v -> Answer.of(is.contains(v))).orElse(absent);
     }
 }

@@ -28,6 +28,10 @@ public final class Inspection {
     private static final double PAUSE = 1.5;
     /** With fewer Chinese characters than this in what was heard of the agent, the recogniser was wrong about the call. */
     private static final double CHINESE = 0.2;
+    /** Seconds of sound as loud as speech on the agent's channel from which on words are expected. */
+    private static final double SPEECH = 10;
+    /** The part of that sound that words must cover for those that are missing to mean anything. */
+    private static final double COVERED = 0.2;
 
     private final Transcript transcript;
     private final PhraseFinder phrases;
@@ -37,6 +41,7 @@ public final class Inspection {
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private List<Turn> turns;
     private Boolean foreign;
+    private Boolean deaf;
 
     public Inspection(Transcript transcript, PhraseFinder phrases, ZoneId zone) {
         this.transcript = transcript;
@@ -202,5 +207,36 @@ public final class Inspection {
             return verdict.get();
         }
         return Verdict.notJudged(heard(Role.UNKNOWN).isEmpty() ? "没有识别到座席的话，未作判断" : "分不清哪一方是座席，未作判断");
+    }
+
+    /**
+     * A verdict that rests on what the agent was not heard to say; {@code NOT_JUDGED} where the recogniser made words of
+     * hardly any of what sounds like speech on the agent's channel.
+     */
+    public Verdict byAbsence(Verdict verdict) {
+        return isDeaf() ? Verdict.notJudged("座席有声音却没有识别出多少话，未作判断") : verdict;
+    }
+
+    private boolean isDeaf() {
+        if (deaf == null) {
+            deaf = transcript.utterances().stream()
+                    .filter(u -> u.role() == Role.AGENT)
+                    .findFirst()
+                    .map(u -> isDeafOn(u.channel()))
+                    .orElse(false);
+        }
+        return deaf;
+    }
+
+    private boolean isDeafOn(int channel) {
+        double sound = transcript.speech().stream()
+                .filter(s -> s.channel() == channel)
+                .mapToDouble(s -> s.span().end() - s.span().start())
+                .sum();
+        double words = transcript.utterances().stream()
+                .filter(u -> u.channel() == channel)
+                .mapToDouble(u -> u.end() - u.start())
+                .sum();
+        return sound >= SPEECH && words < COVERED * sound;
     }
 }

@@ -37,4 +37,16 @@ class MetadataCheckTest {
         assertThat(OneRule.of("{ type: metadata, column: city, is: 宝鸡 }").outcome("agent 您好"))
                 .isEqualTo(Outcome.NOT_JUDGED);
     }
+
+    @Test
+    void comparesAKnownColumnLikeAnyOther() {
+        OneRule rule = OneRule.of("{ type: metadata, column: queue, is: 抢修 }");
+
+        assertThat(rule.judge(CallText.transcript(Call.with("1").queue("抢修").build(), "agent 您好"))
+                        .outcome())
+                .isEqualTo(Outcome.PASSED);
+        assertThat(rule.judge(CallText.transcript(Call.with("1").queue("缴费").build(), "agent 您好"))
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
 }

@@ -2,7 +2,9 @@ package io.hotlineqa.speech;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +47,35 @@ public record Call(
             throw new IllegalArgumentException("a call has an id");
         }
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    /**
+     * What a column of the call record says, by its name in {@code calls.csv}, written as there: {@code inbound}, {@code 3}.
+     * Empty where the switchboard did not say.
+     */
+    public Optional<String> column(String name) {
+        Object value = switch (name) {
+            case "callId" -> callId;
+            case "startedAt" -> startedAt;
+            case "direction" -> written(direction);
+            case "purpose" -> purpose;
+            case "agentId" -> agentId;
+            case "agentName" -> agentName;
+            case "callerNumber" -> callerNumber;
+            case "queue" -> queue;
+            case "agentChannel" -> agentChannel;
+            case "ringSeconds" ->
+                ringSeconds == null ? null : String.valueOf(ringSeconds).replaceFirst("\\.0$", "");
+            case "ringCount" -> ringCount;
+            case "hangupBy" -> written(hangupBy);
+            case "serviceFinishedAt" -> serviceFinishedAt;
+            default -> attributes.get(name);
+        };
+        return Optional.ofNullable(value).map(v -> v.toString().strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice == null ? null : choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** A call of which nothing but its id is known. */

@@ -63,4 +63,24 @@ class NounsTest {
         assertThat(Rounded.confidence(0.98765)).isEqualTo(0.988);
         assertThat(Rounded.level(-26.449)).isEqualTo(-26.4);
     }
+
+    @Test
+    void tellsEachColumnOfTheCallRecordAsItIsWrittenThere() {
+        Call call = Call.with("7001")
+                .direction(Direction.INBOUND)
+                .queue("抢修")
+                .ringSeconds(12.0)
+                .hangupBy(HangupBy.CUSTOMER)
+                .attribute("ticketType", " 维修 ")
+                .build();
+
+        assertThat(call.column("callId")).contains("7001");
+        assertThat(call.column("direction")).contains("inbound");
+        assertThat(call.column("queue")).contains("抢修");
+        assertThat(call.column("ringSeconds")).contains("12");
+        assertThat(call.column("hangupBy")).contains("customer");
+        assertThat(call.column("ticketType")).contains("维修");
+        assertThat(call.column("agentId")).isEmpty();
+        assertThat(call.column("nothing")).isEmpty();
+    }
 }
