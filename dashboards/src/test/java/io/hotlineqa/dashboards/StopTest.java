@@ -23,7 +23,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,9 @@ class StopTest {
     /** How long the pool waits for a connection; half a minute where nobody says so. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
+    /** How often the pool looks what was set meanwhile, in milliseconds; every half minute where nobody says so. */
+    private static final String LOOKS = "com.zaxxer.hikari.housekeeping.periodMs";
+
     @TempDir
     private Path folder;
 
@@ -43,6 +48,16 @@ class StopTest {
     private Site site;
     private String call;
     private String token;
+
+    @BeforeAll
+    static void thePoolSoonSeesWhatIsSet() {
+        System.setProperty(LOOKS, "100");
+    }
+
+    @AfterAll
+    static void otherPoolsLookAsEver() {
+        System.clearProperty(LOOKS);
+    }
 
     @BeforeEach
     void start() throws IOException, SQLException {

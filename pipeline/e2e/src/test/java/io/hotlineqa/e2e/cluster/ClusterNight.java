@@ -19,11 +19,9 @@ record ClusterNight(Path folder, Path drop, DatabaseServer server, String databa
     static final Path ARCHIVE = Checkout.root().resolve("pipeline/cluster/target/hotline-qa-job.jar");
     private static final List<String> CALLS = List.of(
             "1002.wav",
-            "1007.wav",
             "1010.wav",
             "1011.wav",
             "1012.wav",
-            "1017.wav",
             "1022.wav",
             "1022.json",
             "1030.wav",

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * gets. The command is Flink's TaskManager, JobManager and client in one process.
  */
 class PoisonTest {
-    private static final int CALLS = Scale.of("calls", 20);
+    private static final int CALLS = Scale.of("calls", 10);
     private static final int TRIES = 2;
     private static final Duration LONGEST = Duration.ofMinutes(CALLS);
 
