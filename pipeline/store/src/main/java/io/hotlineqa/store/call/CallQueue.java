@@ -27,8 +27,7 @@ public enum CallQueue {
     /** Every scored call. */
     ALL("true");
 
-    private static final String EMERGENCIES =
-            "s.id in (select r.scorecard from result r where " + Topic.IS_EMERGENCY + ")";
+    private static final String EMERGENCIES = "s.id in (select m.scorecard from call_summary m where m.emergency)";
 
     private static final String MY_REVIEW =
             "(v.assignee = :me or (v.assignee is null and v.reviewer = :me)) and v.state = 'OPEN'";

@@ -20,11 +20,10 @@ public final class Emergencies {
         return jdbi.withHandle(handle -> handle.registerRowMapper(ConstructorMapper.factory(UntoldEmergency.class))
                 .createQuery("""
                         select c.id as call, f.drop_name as drop
-                        from result r join scorecard s on s.id = r.scorecard and s.current
-                        join call c on c.id = s.call
+                        from call_summary m join call c on c.id = m.call
                         join recording g on g.sha256 = c.sha256 join drop_file f on f.id = g.file_id
-                        where %s and not exists (select from told_emergency t where t.call = c.id)
-                        order by drop, call""".formatted(Topic.IS_EMERGENCY))
+                        where m.emergency and not exists (select from told_emergency t where t.call = c.id)
+                        order by drop, call""")
                 .mapTo(UntoldEmergency.class)
                 .list());
     }

@@ -13,10 +13,6 @@ public final class Topic {
     /** The same of a reason in a column, in SQL. */
     public static final String OF_COLUMN = "btrim(substring(%s from '" + REASON + "'))";
 
-    /** Whether a row {@code r} of the table {@code result} is of people who smell gas and the like, in SQL. */
-    public static final String IS_EMERGENCY =
-            "r.rule_id = 'emergency-checklist' and r.outcome in ('PASSED', 'VIOLATED')";
-
     private Topic() {}
 
     /** The topic of a reason; null when it tells none. */

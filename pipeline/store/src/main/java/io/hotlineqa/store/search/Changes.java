@@ -17,14 +17,15 @@ final class Changes {
     private static final String CALLS = """
             select c.id, c.call_id, c.started_at, c.direction, c.agent_id, c.agent_name, c.queue, c.duration_seconds,
               c.attributes::text as attributes, c.engine_id, c.transcript,
-              s.rulebook_id || ' ' || s.rulebook_version as rulebook, s.score,
+              s.rulebook_id || ' ' || s.rulebook_version as rulebook, s.score, m.emergency,
               coalesce(v.state, 'OPEN') as state, v.human_score,
               exists (select from appeal a where a.call = c.id) as appealed,
               (select string_agg(distinct m.tag, ' ' order by m.tag) from remark m where m.call = c.id) as tags,
               (select string_agg(r.rule_id || '=' || case when r.review then 'REVIEW' else r.outcome end, ' '
                 order by r.position) from result r where r.scorecard = s.id) as results,
               (select r.reason from result r where r.scorecard = s.id and r.rule_id = 'topic') as topic
-            from call c join scorecard s on s.call = c.id and s.current left join review v on v.call = c.id
+            from call c join scorecard s on s.call = c.id and s.current join call_summary m on m.call = c.id
+              left join review v on v.call = c.id
             where c.id = any(:ids) order by c.id""";
 
     private final Jdbi jdbi;

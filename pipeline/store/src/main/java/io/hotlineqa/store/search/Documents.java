@@ -37,9 +37,6 @@ final class Documents {
 
     private static final int LONGEST_TERM = 500;
 
-    /** What the rulebook's rule for emergencies is called. */
-    private static final String EMERGENCY = "emergency-checklist=";
-
     private Documents() {}
 
     private static FieldType type(IndexOptions options) {
@@ -127,6 +124,7 @@ final class Documents {
         word(document, Field.MODEL, call.engineId());
         index(document, Field.CALL, call.callId());
         word(document, Field.TOPIC, Topic.of(call.topic()));
+        word(document, Field.EMERGENCY, yes(call.emergency()));
         addResults(document, call.results());
         for (String tag : words(call.tags())) {
             word(document, Field.TAG, tag);
@@ -152,15 +150,12 @@ final class Documents {
     }
 
     private static void addResults(Document document, String results) {
-        boolean emergency = false;
         for (String result : words(results)) {
             index(document, Field.RULE, result);
             if (result.endsWith("=VIOLATED") || result.endsWith("=REVIEW")) {
                 count(document, Field.RULE, result);
             }
-            emergency |= result.startsWith(EMERGENCY) && !result.endsWith("=NOT_APPLICABLE");
         }
-        word(document, Field.EMERGENCY, yes(emergency));
     }
 
     private static JsonNode attributes(IndexedCall call) {

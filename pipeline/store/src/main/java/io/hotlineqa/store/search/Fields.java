@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The names of what lies in the index. Change {@link #FORMAT} with them: an index of another format is made anew. */
 final class Fields {
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     /** The id of the stored call. */
     static final String ID = "id";

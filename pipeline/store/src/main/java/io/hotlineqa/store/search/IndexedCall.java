@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param transcript the transcript's line
  * @param rulebook id and version
  * @param score the machine's
+ * @param emergency whether people smell gas and the like
  * @param state where its review stands
  * @param humanScore null until published
  * @param appealed whether anybody ever appealed
@@ -39,6 +40,7 @@ record IndexedCall(
         String transcript,
         String rulebook,
         double score,
+        boolean emergency,
         String state,
         Double humanScore,
         boolean appealed,

@@ -3,6 +3,9 @@ package io.hotlineqa.store.call;
 import static io.hotlineqa.store.Samples.LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.rules.Outcome;
+import io.hotlineqa.rules.RuleResult;
+import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.store.Samples;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.privacy.Erasure;
@@ -17,21 +20,19 @@ class EmergenciesTest {
 
     @BeforeEach
     void anEmergencyOnEitherNightAndAnotherCall() {
-        put("monday", "7001", 'a');
-        put("tuesday", "7002", 'b');
-        put("tuesday", "7003", 'c');
-        sql(
-                "update result set rule_id = 'emergency-checklist', outcome = 'VIOLATED' where rule_id = 'closing'"
-                        + " and scorecard in (select s.id from scorecard s join call c on c.id = s.call and call_id <> '7003')");
+        put("monday", "7001", 'a', Outcome.PASSED);
+        put("tuesday", "7002", 'b', Outcome.VIOLATED);
+        put("tuesday", "7003", 'c', Outcome.NOT_APPLICABLE);
     }
 
-    private void put(String drop, String callId, char digit) {
+    private void put(String drop, String callId, char digit, Outcome checklist) {
         fixture.store().ledger().register(drop, List.of(Samples.file(callId, digit)));
-        fixture.store().scores(LINES).save(Samples.scored(drop, callId, callId, digit));
-    }
-
-    private void sql(String statement) {
-        fixture.sql().useHandle(handle -> handle.execute(statement));
+        Transcript heard = Samples.scored(drop, callId, callId, digit).transcript();
+        RuleResult result = new RuleResult("emergency-checklist", "受理", checklist, false, 0, "", List.of());
+        fixture.store()
+                .scores(LINES)
+                .save(new ScoredCall(
+                        drop, callId, Samples.sha(digit), heard, Samples.card(heard, 95, List.of(result))));
     }
 
     private Emergencies emergencies() {

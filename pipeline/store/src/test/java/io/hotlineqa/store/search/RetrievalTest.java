@@ -58,6 +58,7 @@ class RetrievalTest {
                 JSON.write(heard),
                 "r 1",
                 100,
+                false,
                 "OPEN",
                 null,
                 false,
