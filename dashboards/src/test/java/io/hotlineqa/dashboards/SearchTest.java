@@ -45,6 +45,17 @@ class SearchTest {
     }
 
     @Test
+    void aSearchWithoutHitsLeadsOnBySoundAndWithoutOneOfItsConditions() throws Exception {
+        assertThat(search(supervisor, "报机中然"))
+                .contains("没有符合条件的通话", "按听起来像再找（1 通）", "q=~%22%E6%8A%A5%E6%9C%BA%E4%B8%AD%E7%84%B6%22&amp;sort")
+                .doesNotContain("去掉一个条件");
+        assertThat(search(supervisor, "宝鸡中燃 by:A99 -没说过的话"))
+                .contains("去掉一个条件", "不要 by:A99（1 通）", "q=%22%E5%AE%9D%E9%B8%A1%E4%B8%AD%E7%87%83%22%20-")
+                .doesNotContain("按听起来像再找", "不要 -");
+        assertThat(search(SITE.as(Role.TRAINER), "宝鸡中燃 by:A99")).doesNotContain("去掉一个条件");
+    }
+
+    @Test
     void offersCountsThatNarrow() throws Exception {
         assertThat(search(supervisor, "漏气")).contains("forbidden-10%3DVIOLATED", "by:A07&amp;sort", "张三");
     }

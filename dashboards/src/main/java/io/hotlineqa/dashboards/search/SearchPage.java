@@ -106,6 +106,7 @@ class SearchPage {
             Found found = index.get().search(new SearchRequest(ask, asked.sort(), asked.page(), HITS, true), granted);
             page.addAttribute("found", found);
             page.addAttribute("facets", facets(ask, found));
+            page.addAttribute("wider", found.total() == 0 ? Wider.of(ask, index.get(), granted) : null);
         }
     }
 
@@ -113,12 +114,13 @@ class SearchPage {
     private static List<Choice> parts(Ask ask) {
         List<Ask> parts = (ask instanceof AllOf all ? all.parts() : List.of(ask).stream()).toList();
         return parts.stream()
-                .map(part -> new Choice(part.inside(), 0, new AllOf(without(parts, part)).toString()))
+                .map(part -> new Choice(part.inside(), 0, without(parts, part).toString()))
                 .toList();
     }
 
-    private static List<Ask> without(List<Ask> parts, Ask one) {
-        return parts.stream().filter(part -> part != one).toList();
+    /** All of these but this one. */
+    static Ask without(List<Ask> parts, Ask one) {
+        return new AllOf(parts.stream().filter(part -> part != one).toList());
     }
 
     /** The counts, each with the query that narrows to it. */
