@@ -21,6 +21,7 @@ class EraseTest {
         SampleDrop.of(folder.resolve("drop"), List.of("1011.wav", "1022.wav", "1022.json"));
         Files.writeString(folder.resolve("drop/1011.json"), "{\"startedAt\":\"2020-01-01T08:00:00+08:00\"}");
         Files.copy(folder.resolve("drop/1022.wav"), folder.resolve("drop/copy.wav"));
+        EmptyDatabase.in(folder.resolve("db"));
         qa("run", "drop", "--out", "out", "--workers", "1");
 
         exportsWhatACallerMayAskFor();

@@ -29,6 +29,8 @@ class InterruptedNightTest {
     @Test
     void isTakenUpWhereItWasKilledAndDecodesNothingTwice() throws Exception {
         SampleDrop.of(folder.resolve("drop"), CALLS);
+        EmptyDatabase.in(folder.resolve("db"));
+        EmptyDatabase.in(folder.resolve("other-db"));
         List<LedgerRow> before = killedInTheMiddle();
         Outcome audit = QaProcess.run(folder, "audit", "--database", "embedded:db");
         Outcome morning = run("morning", "db");

@@ -22,6 +22,7 @@ class WatchTest {
 
     @Test
     void scoresEachDropAsItArrivesAndTellsOfEachEmergencyAlsoAfterAKill() throws Exception {
+        EmptyDatabase.in(folder.resolve("db"));
         drop("in/one", "1001.wav", EMERGENCY);
         killedBetweenTheEmergencyAndItsAlert();
         assertThat(folder.resolve("told")).doesNotExist();

@@ -10,10 +10,13 @@ import org.openqa.selenium.JavascriptExecutor;
 /** The accessibility checker axe-core, let loose on the page a browser shows. */
 final class Axe {
     private static final String SCRIPT = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    /** Sound comes only when somebody listens, and axe would wait ten seconds for it, then judge nothing that it loads. */
     private static final String RUN = """
             const done = arguments[0];
             const grave = (violation) => ['serious', 'critical'].includes(violation.impact);
-            axe.run(document, { resultTypes: ['violations'] }).then((found) =>
+            const options = { resultTypes: ['violations'], preload: { assets: ['cssom'] } };
+            axe.run(document, options).then((found) =>
               done(found.violations.filter(grave).map((violation) =>
                 `${violation.id}: ${violation.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; ')}`)));
             """;

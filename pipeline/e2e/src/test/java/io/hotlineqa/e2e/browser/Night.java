@@ -7,6 +7,7 @@ import io.hotlineqa.store.call.CallSort;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.testkit.Folders;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ final class Night implements AutoCloseable {
     static final String AGENT = "A10";
 
     static final String PASSWORD = "correct horse battery";
+
+    private static final Path PARENT = Path.of("target", "browser");
 
     private final Path folder;
     private final Store store;
@@ -32,7 +35,8 @@ final class Night implements AutoCloseable {
 
     /** Serves a copy of the database of these calls; their recordings are read where they are. */
     static Night of(ScoredCalls calls) throws IOException, InterruptedException {
-        Path folder = ScoredCalls.freshFolder();
+        Files.createDirectories(PARENT);
+        Path folder = Files.createTempDirectory(PARENT, "night-").toAbsolutePath();
         calls.copyDatabase(folder.resolve("db"));
         return new Night(folder);
     }

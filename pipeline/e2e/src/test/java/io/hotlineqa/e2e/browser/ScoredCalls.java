@@ -1,16 +1,16 @@
 package io.hotlineqa.e2e.browser;
 
+import io.hotlineqa.e2e.EmptyDatabase;
+import io.hotlineqa.e2e.OncePerBuild;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.SampleDrop;
 import io.hotlineqa.testkit.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** A drop of sample calls and the database they were scored into, which is only copied: hearing them takes long. */
-record ScoredCalls(Path folder) implements AutoCloseable {
-    private static final Path PARENT = Path.of("target", "browser");
+record ScoredCalls(Path folder) {
     private static final String DATABASE = "db";
     private static final List<String> CALLS = List.of(
             "1001.wav",
@@ -28,28 +28,21 @@ record ScoredCalls(Path folder) implements AutoCloseable {
             "1901.wav",
             "1903.wav");
 
-    static ScoredCalls make() throws IOException, InterruptedException {
-        Path folder = freshFolder();
+    static ScoredCalls ofThisBuild() throws IOException, InterruptedException {
+        return new ScoredCalls(OncePerBuild.folder("scored-calls", ScoredCalls::score));
+    }
+
+    private static void score(Path folder) throws IOException, InterruptedException {
         SampleDrop.of(folder.resolve("drop"), CALLS);
+        EmptyDatabase.in(folder.resolve(DATABASE));
         QaProcess.Outcome run =
                 QaProcess.run(folder, "run", "drop", "--workers", "1", "--database", "embedded:" + DATABASE);
         if (run.exitCode() > 1) {
             throw new IllegalStateException(run.err());
         }
-        return new ScoredCalls(folder);
-    }
-
-    static Path freshFolder() throws IOException {
-        Files.createDirectories(PARENT);
-        return Files.createTempDirectory(PARENT, "night-").toAbsolutePath();
     }
 
     void copyDatabase(Path target) throws IOException, InterruptedException {
         Folders.copy(folder.resolve(DATABASE), target);
-    }
-
-    @Override
-    public void close() throws IOException {
-        Folders.delete(folder);
     }
 }

@@ -32,24 +32,13 @@ final class Visit implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         Store kept = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Visit.class));
-        ScoredCalls calls = kept.computeIfAbsent(ScoredCalls.class, key -> score(), ScoredCalls.class);
-        night = alone ? begin(calls) : kept.computeIfAbsent(Night.class, key -> begin(calls), Night.class);
+        night = alone ? begin() : kept.computeIfAbsent(Night.class, key -> begin(), Night.class);
         chrome = Chrome.open(night.server().address());
     }
 
-    private static ScoredCalls score() {
+    private static Night begin() {
         try {
-            return ScoredCalls.make();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Night begin(ScoredCalls calls) {
-        try {
-            return Night.of(calls);
+            return Night.of(ScoredCalls.ofThisBuild());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

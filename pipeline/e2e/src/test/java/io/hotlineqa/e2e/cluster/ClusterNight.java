@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.e2e.Checkout;
+import io.hotlineqa.e2e.EmptyDatabase;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.SampleDrop;
 import io.hotlineqa.e2e.faults.DatabaseServer;
@@ -31,6 +32,7 @@ record ClusterNight(Path folder, Path drop, DatabaseServer server, String databa
 
     static ClusterNight in(Path folder) throws Exception {
         Path drop = SampleDrop.of(folder.resolve("drop"), CALLS);
+        EmptyDatabase.in(folder.resolve("db"));
         QaProcess.run(folder, "run", drop.toString(), "--out", "one-machine", "--database", "embedded:db");
         DatabaseServer server = DatabaseServer.in(folder.resolve("server"));
         return new ClusterNight(folder, drop, server, server.freshDatabase());

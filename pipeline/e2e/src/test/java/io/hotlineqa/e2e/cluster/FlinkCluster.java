@@ -149,6 +149,8 @@ final class FlinkCluster implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + home.resolve("logback.xml"),
                 "-cp",

@@ -3,6 +3,7 @@ package io.hotlineqa.e2e.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hotlineqa.e2e.EmptyDatabase;
 import io.hotlineqa.e2e.Gate;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.QaProcess.Outcome;
@@ -62,6 +63,7 @@ class FaultTest {
     @Test
     void namesAFullDiskAndWritesTheSameFilesOnceThereIsRoom() throws Exception {
         SampleDrop.of(folder.resolve("drop"), THREE);
+        EmptyDatabase.in(folder.resolve("db"));
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.createSymbolicLink(out.resolve("scorecards.jsonl.part"), Path.of("/dev/full"));
         Outcome full = run("out");
@@ -83,6 +85,7 @@ class FaultTest {
     @Test
     void leavesNoServerBehindWhenItIsAskedToEnd() throws Exception {
         SampleDrop.of(folder.resolve("drop"), THREE);
+        EmptyDatabase.in(folder.resolve("db"));
         QaProcess night;
         try (Store store = Store.open("embedded:" + folder.resolve("db"));
                 Gate gate = Gate.after(1, store)) {

@@ -3,6 +3,7 @@ package io.hotlineqa.e2e.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hotlineqa.e2e.EmptyDatabase;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.Scale;
 import io.hotlineqa.store.Store;
@@ -37,6 +38,8 @@ class KillLoopTest {
     @Test
     void everyKilledNightEndsInTheSameBytes() throws Exception {
         ManyRecordings.in(folder.resolve("drop"), CALLS);
+        EmptyDatabase.in(folder.resolve("db"));
+        EmptyDatabase.in(folder.resolve("other-db"));
         Random random = new Random(SEED);
         night = start();
         long before = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hotlineqa.e2e.Checkout;
+import io.hotlineqa.e2e.EmptyDatabase;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.QaProcess.Outcome;
 import io.hotlineqa.e2e.Scale;
@@ -41,6 +42,7 @@ class PoisonTest {
     void aRecordingThatCrashesTheEngineIsTriedTwiceAndCostsNoOtherCallAndNotTheTaskManager() throws Exception {
         Path drop = folder.resolve("drop");
         ManyRecordings.in(drop, CALLS - 1);
+        EmptyDatabase.in(folder.resolve("db"));
         Path poison = Files.copy(Checkout.root().resolve("samples/drop/1029.wav"), drop.resolve("poison.wav"));
         QaProcess night = QaProcess.start(
                 folder,

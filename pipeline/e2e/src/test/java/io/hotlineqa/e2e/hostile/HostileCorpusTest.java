@@ -2,6 +2,7 @@ package io.hotlineqa.e2e.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hotlineqa.e2e.EmptyDatabase;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.QaProcess.Outcome;
 import io.hotlineqa.store.Store;
@@ -22,6 +23,7 @@ class HostileCorpusTest {
     @Test
     void everyHostileFileComesToItsStatedEnd() throws Exception {
         Map<String, Expected> expected = HostileCorpus.in(folder.resolve("drop"));
+        EmptyDatabase.in(folder.resolve("db"));
 
         Outcome run = QaProcess.run(folder, "run", "drop", "--out", "out", "--database", "embedded:db");
         Outcome audit = QaProcess.run(folder, "audit", "--database", "embedded:db");

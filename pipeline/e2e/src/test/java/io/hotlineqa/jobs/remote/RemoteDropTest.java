@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hotlineqa.e2e.Checkout;
+import io.hotlineqa.e2e.EmptyDatabase;
 import io.hotlineqa.e2e.QaProcess;
 import io.hotlineqa.e2e.QaProcess.Outcome;
 import io.hotlineqa.jobs.Patience;
@@ -173,6 +174,7 @@ class RemoteDropTest {
             put(file, Files.readAllBytes(Checkout.root().resolve("samples/drop").resolve(file)));
         }
         line.cutAfter(100_000);
+        EmptyDatabase.in(folder.resolve("db"));
 
         Outcome run = run();
 
