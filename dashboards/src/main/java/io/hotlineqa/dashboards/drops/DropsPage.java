@@ -84,7 +84,7 @@ class DropsPage {
 
     @PostMapping("/quarantine/requeue")
     String requeue(@RequestParam("file") long file, @AuthenticationPrincipal Account account) {
-        store.ledger().requeue(file, account.getUsername());
+        store.ledger().requeueQuarantined(file, account.getUsername());
         return "redirect:/quarantine";
     }
 

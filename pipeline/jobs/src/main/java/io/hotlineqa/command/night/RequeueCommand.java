@@ -52,8 +52,21 @@ public final class RequeueCommand implements Callable<Integer> {
         try (Store store = database.open()) {
             int requeued = requeue(store.ledger(), System.getProperty("user.name"));
             spec.commandLine().getOut().println("重新排队 requeued: " + requeued);
+            if (requeued == 0 && which.id != null) {
+                spec.commandLine().getErr().println("qa: " + which.id + ": " + why(store.ledger()));
+            }
             return requeued > 0 ? ExitCode.OK : ExitCode.LOOK;
         }
+    }
+
+    private String why(Ledger ledger) {
+        return switch (ledger.requeueRefusal(which.id)) {
+            case NO_SUCH_FILE -> "没有这个编号的文件 no file has this number";
+            case WAITING -> "已在等待处理 it waits for the next run already";
+            case SUPERSEDED -> "文件已被替换 the file was replaced; the next run takes what is there now";
+            case ERASED -> "通话已彻底删除 its call was erased for good";
+            case RECORDING_GONE -> "录音已按保存期限删除，评分保留 its recording was kept long enough and is gone; its score stays";
+        };
     }
 
     private int requeue(Ledger ledger, String actor) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -200,11 +201,25 @@ final class FileRows {
                 .execute();
     }
 
+    /** Never what was erased, nor what is heard and has no recording any more: the next run would undo that, or lose it. */
     int requeue(String which, Map<String, ?> values) {
         return handle.createUpdate(
                         "update drop_file set state = 'PENDING', reason = null, detail = null, duplicate_of = null,"
-                                + " settled_at = null where state <> 'PENDING' and not superseded and " + which)
+                                + " settled_at = null where state <> 'PENDING' and not superseded"
+                                + " and erased_at is null and audio_removed_at is null and " + which)
                 .bindMap(values)
                 .execute();
+    }
+
+    /** Why {@link #requeue} leaves a file as it is. */
+    Optional<RequeueRefusal> refusal(long id) {
+        return handle.createQuery("""
+                        select case when erased_at is not null then 'ERASED'
+                          when audio_removed_at is not null then 'RECORDING_GONE'
+                          when superseded then 'SUPERSEDED' else 'WAITING' end
+                        from drop_file where id = :id""")
+                .bind("id", id)
+                .mapTo(RequeueRefusal.class)
+                .findOne();
     }
 }

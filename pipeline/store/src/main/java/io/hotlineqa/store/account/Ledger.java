@@ -167,9 +167,23 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new MissingRows(handle).counts(drops));
     }
 
-    /** Gives one file another chance. */
+    /**
+     * Gives one file another chance.
+     *
+     * @return 1, or 0 where {@link #requeueRefusal} says why not
+     */
     public int requeue(long id, String actor) {
         return requeue("id = :id", Map.of("id", id), "file " + id, actor);
+    }
+
+    /** Gives one file another chance if it is in quarantine. */
+    public int requeueQuarantined(long id, String actor) {
+        return requeue("state = 'QUARANTINED' and id = :id", Map.of("id", id), "file " + id, actor);
+    }
+
+    /** Why {@link #requeue(long, String)} left a file as it is. */
+    public RequeueRefusal requeueRefusal(long id) {
+        return jdbi.withHandle(handle -> new FileRows(handle).refusal(id)).orElse(RequeueRefusal.NO_SUCH_FILE);
     }
 
     /** Gives every file quarantined for this reason another chance. */

@@ -1,7 +1,9 @@
 package io.hotlineqa.store.account;
 
 import static io.hotlineqa.store.Samples.DROP;
+import static io.hotlineqa.store.Samples.LINES;
 import static io.hotlineqa.store.Samples.file;
+import static io.hotlineqa.store.Samples.scored;
 import static io.hotlineqa.store.Samples.sha;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.StoreFixture;
 import io.hotlineqa.store.audit.AuditEvent;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,38 @@ class LedgerTest {
         assertThatThrownBy(() -> ledger().duplicate(DROP, "a.wav", sha('a'), null, "b.wav"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("never registered: a.wav of drop " + DROP);
+    }
+
+    @Test
+    void neverRequeuesWhatWasErasedOrLetGoAndSaysWhy() throws IOException {
+        ledger().register(DROP, List.of(file("a.wav", 'a'), file("b.wav", 'b'), file("c.wav", 'c')));
+        fixture.store().scores(LINES).save(List.of(scored("7001", "a.wav", 'a'), scored("7002", "b.wav", 'b')));
+        List<Long> ids = ledger().rows(DROP).stream().map(LedgerRow::id).toList();
+        erase("7001");
+        fixture.store()
+                .retention()
+                .recordingsGone(fixture.store().erasure().find("7002").get(0), 180, "tester");
+
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(ledger().requeue(id, "tester")).isZero());
+        assertThat(ids)
+                .extracting(ledger()::requeueRefusal)
+                .containsExactly(RequeueRefusal.ERASED, RequeueRefusal.RECORDING_GONE, RequeueRefusal.WAITING);
+        assertThat(ledger().requeueRefusal(0)).isEqualTo(RequeueRefusal.NO_SUCH_FILE);
+        assertThat(ledger().drop(DROP).scored()).isEqualTo(2);
+    }
+
+    private void erase(String call) throws IOException {
+        fixture.store().erasure().erase(fixture.store().erasure().find(call).get(0), "asked for", "tester");
+    }
+
+    @Test
+    void requeuesOnRequestOnlyWhatIsInQuarantine() {
+        ledger().register(DROP, List.of(file("a.wav", 'a')));
+        fixture.store().scores(LINES).save(scored("7001", "a.wav", 'a'));
+
+        assertThat(ledger().requeueQuarantined(ledger().rows(DROP).get(0).id(), "tester"))
+                .isZero();
     }
 
     @Test
