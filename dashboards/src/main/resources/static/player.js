@@ -224,10 +224,25 @@
     if (!reason.reportValidity()) event.preventDefault();
     reason.required = false;
   });
-  // Marks begin where the listener is.
+  // A stretch begins where the listener is, and ends with the word that is heard or three seconds on. What is filled in is
+  // selected, also after the click that gave the field the focus: typing replaces it.
+  const endOf = (start) => {
+    const heard = Number(wordAt(audio.currentTime)?.dataset.end ?? 0);
+    return heard > start ? heard : start + 3;
+  };
+  const place = (input) => {
+    const start = input.form.elements.start.value;
+    if (input.name === "start" || start === "") return audio.currentTime;
+    return Math.min(endOf(Number(start)), audio.duration || wave?.seconds || Infinity);
+  };
   document.querySelectorAll("input.place").forEach((input) =>
     input.addEventListener("focus", () => {
-      if (input.value === "") input.value = audio.currentTime.toFixed(1);
+      if (input.value !== "") return;
+      input.value = place(input).toFixed(1);
+      input.select();
+      const select = () => input.select();
+      input.addEventListener("click", select, { once: true });
+      input.addEventListener("input", () => input.removeEventListener("click", select), { once: true });
     }),
   );
   canvas.addEventListener("click", (event) => {

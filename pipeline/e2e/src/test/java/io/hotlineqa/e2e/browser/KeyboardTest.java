@@ -91,6 +91,20 @@ class KeyboardTest {
     }
 
     @Test
+    void typesOverThePlaceThatIsFilledIn() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019"));
+        String form = "#remarks form:has([name=start]) ";
+
+        reviewer.click(form + "[name=start]");
+        reviewer.press("3", Keys.TAB);
+
+        assertThat(reviewer.see(form + "[name=start]").getAttribute("value")).isEqualTo("3");
+        assertThat(reviewer.see(form + "[name=end]").getAttribute("value")).isEqualTo("6.0");
+        reviewer.press("4.5");
+        assertThat(reviewer.see(form + "[name=end]").getAttribute("value")).isEqualTo("4.5");
+    }
+
+    @Test
     void goesFromThePlayerThroughTheConversationToTheResultsAndSeesWhereTheyAre() {
         Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019"));
         tabTo(reviewer, "#player .toggle");
