@@ -2,7 +2,6 @@ package io.hotlineqa.rules;
 
 import io.hotlineqa.speech.Transcript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,34 +38,26 @@ public final class Backtest {
     /** A call whose score, or the standing of a rule, changes; the rules that judge it otherwise by id. */
     public record Changed(String callId, double before, double after, Map<String, Move> rules) {}
 
-    private final Inspector older;
     private final Inspector newer;
     private final Map<String, Map<Move, Integer>> moves = new TreeMap<>();
     private final List<Changed> changed = new ArrayList<>();
     private long calls;
 
-    public Backtest(Rulebook older, Rulebook newer) {
-        this.older = new Inspector(older);
+    /** @param newer the changed rulebook */
+    public Backtest(Rulebook newer) {
         this.newer = new Inspector(newer);
     }
 
-    /** Judges a call by both. */
-    public void add(Transcript call) {
+    /** Judges a call by the changed rulebook; {@code before} is what was made of it without the change. */
+    public void add(Transcript call, Judged before) {
         calls++;
-        Scorecard before = older.inspect(call);
-        Scorecard after = newer.inspect(call);
-        Map<String, Move> differences = differences(standings(before), standings(after));
+        Judged after = Judged.of(newer.inspect(call));
+        Map<String, Move> differences = differences(before.standings(), after.standings());
         differences.forEach((rule, move) ->
                 moves.computeIfAbsent(rule, k -> new LinkedHashMap<>()).merge(move, 1, Integer::sum));
         if (!differences.isEmpty() || before.score() != after.score()) {
             changed.add(new Changed(call.callId(), before.score(), after.score(), differences));
         }
-    }
-
-    private static Map<String, Standing> standings(Scorecard card) {
-        Map<String, Standing> standings = new HashMap<>();
-        card.results().forEach(r -> standings.put(r.ruleId(), Standing.of(r)));
-        return standings;
     }
 
     private static Map<String, Move> differences(Map<String, Standing> before, Map<String, Standing> after) {

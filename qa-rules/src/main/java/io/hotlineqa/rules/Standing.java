@@ -11,9 +11,14 @@ public enum Standing {
     /** Not judged. */
     OPEN;
 
-    static Standing of(RuleResult result) {
-        return switch (result.outcome()) {
-            case VIOLATED -> result.review() ? REVIEW : COUNTED;
+    /**
+     * What an outcome means.
+     *
+     * @param review whether a person must confirm it
+     */
+    public static Standing of(Outcome outcome, boolean review) {
+        return switch (outcome) {
+            case VIOLATED -> review ? REVIEW : COUNTED;
             case NOT_JUDGED -> OPEN;
             case PASSED, NOT_APPLICABLE -> CLEAR;
         };

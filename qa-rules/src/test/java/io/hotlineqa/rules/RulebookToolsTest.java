@@ -3,6 +3,7 @@ package io.hotlineqa.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.rules.yaml.RulebookFile;
+import io.hotlineqa.speech.Transcript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,10 @@ class RulebookToolsTest {
 
     @Test
     void tellsWhichCallsWouldChange(@TempDir Path folder) throws IOException, RulebookException {
-        Backtest backtest = new Backtest(RulebookFile.shipped(), changed(folder));
-        backtest.add(Calls.inbound("agent 1 喂\nagent 感谢 您 的 来电 再见"));
-        backtest.add(Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 感谢 您 的 来电 再见"));
-        backtest.add(Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 200 感谢 您 的 来电 再见"));
+        Backtest backtest = new Backtest(changed(folder));
+        add(backtest, Calls.inbound("agent 1 喂\nagent 感谢 您 的 来电 再见"));
+        add(backtest, Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 感谢 您 的 来电 再见"));
+        add(backtest, Calls.inbound("agent 1 您好 宝鸡 中燃 调度 中心\nagent 200 感谢 您 的 来电 再见"));
 
         assertThat(backtest.calls()).isEqualTo(3);
         assertThat(backtest.changed()).hasSize(2);
@@ -50,13 +51,16 @@ class RulebookToolsTest {
             throws IOException, RulebookException {
         String text = Files.readString(SHIPPED)
                 .replaceFirst("(id: forbidden-03\\n(?:.*\\n)*?    class: A)", "$1\n    review: true");
-        Backtest backtest = new Backtest(
-                RulebookFile.shipped(), RulebookFile.load(Files.writeString(folder.resolve("asks.yaml"), text)));
-        backtest.add(Calls.inbound("agent 你 有 没有 搞错 啊"));
+        Backtest backtest = new Backtest(RulebookFile.load(Files.writeString(folder.resolve("asks.yaml"), text)));
+        add(backtest, Calls.inbound("agent 你 有 没有 搞错 啊"));
 
         assertThat(backtest.moves())
                 .containsExactly(
                         Map.entry("forbidden-03", Map.of(new Backtest.Move(Standing.COUNTED, Standing.REVIEW), 1)));
+    }
+
+    private static void add(Backtest backtest, Transcript call) {
+        backtest.add(call, Judged.of(new Inspector(RulebookFile.shipped()).inspect(call)));
     }
 
     private static String fate(String rule, String text) {

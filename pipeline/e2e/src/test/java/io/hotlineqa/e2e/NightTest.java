@@ -79,17 +79,22 @@ class NightTest {
                 Files.readString(shipped).replaceFirst("(id: greeting\\n(?:.*\\n)*?    deduction: )10", "$125");
         Path changed = Files.writeString(folder.resolve("harsher.yaml"), harsher);
 
-        Outcome backtest =
-                QaProcess.run(folder, "rulebook", "backtest", changed.toString(), "--database", "embedded:db");
+        Outcome backtest = backtest(changed);
         Outcome rescore =
                 QaProcess.run(folder, "rescore", "--rulebook", changed.toString(), "--database", "embedded:db");
+        Outcome afterwards = backtest(changed);
         Outcome again = run(folder, "1", folder.resolve("db"));
 
         assertThat(backtest.out()).contains("93.0", "82.5", "2 / 4 通有变化");
+        assertThat(afterwards.out()).contains("0 / 4 通有变化");
         assertThat(rescore.exitCode()).isZero();
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(Files.readString(night.resolve("out/scorecards.jsonl"))).contains("\"score\":93.0");
         assertThat(Files.readString(folder.resolve("out/scorecards.jsonl"))).contains("\"score\":82.5");
+    }
+
+    private Outcome backtest(Path rulebook) throws IOException, InterruptedException {
+        return QaProcess.run(folder, "rulebook", "backtest", rulebook.toString(), "--database", "embedded:db");
     }
 
     private static Path drop() {

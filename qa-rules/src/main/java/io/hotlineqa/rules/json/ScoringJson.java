@@ -1,16 +1,19 @@
 package io.hotlineqa.rules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hotlineqa.rules.Judged;
+import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.Scoring;
 import io.hotlineqa.rules.Severity;
+import io.hotlineqa.rules.Standing;
 import io.hotlineqa.rules.Weight;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a stored scorecard says of its own points, so that a score by a person's verdicts needs nothing beside it:
- * {@code ScoringJson.of(card).score(weights of the results that stand)}.
+ * What a stored scorecard says of its own points, so that a score by a person's verdicts needs nothing beside it, and a
+ * changed rulebook can be held against what was decided: {@code ScoringJson.of(card).score(weights of the results that stand)}.
  */
 public final class ScoringJson {
     private ScoringJson() {}
@@ -22,6 +25,18 @@ public final class ScoringJson {
                 .properties()
                 .forEach(cap -> caps.put(cap.getKey(), cap.getValue().asDouble()));
         return new Scoring(card.path("maxScore").asDouble(), caps);
+    }
+
+    /** What the scorecard comes down to. */
+    public static Judged judged(JsonNode card) {
+        Map<String, Standing> standings = new HashMap<>();
+        card.path("results")
+                .forEach(r -> standings.put(
+                        r.path("ruleId").asText(),
+                        Standing.of(
+                                Outcome.valueOf(r.path("outcome").asText()),
+                                r.path("review").asBoolean())));
+        return new Judged(card.path("score").asDouble(), standings);
     }
 
     /**

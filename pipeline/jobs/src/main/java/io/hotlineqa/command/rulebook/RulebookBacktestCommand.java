@@ -1,5 +1,7 @@
 package io.hotlineqa.command.rulebook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,15 +10,21 @@ import io.hotlineqa.command.terminal.ExitCode;
 import io.hotlineqa.command.terminal.StartException;
 import io.hotlineqa.command.terminal.Table;
 import io.hotlineqa.rules.Backtest;
+import io.hotlineqa.rules.Inspector;
+import io.hotlineqa.rules.Judged;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.Standing;
+import io.hotlineqa.rules.json.ScoringJson;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
-import io.hotlineqa.rules.yaml.RulebookFile;
+import io.hotlineqa.speech.Transcript;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.Calls;
 import io.hotlineqa.store.call.TranscriptLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,17 +38,22 @@ import picocli.CommandLine.Spec;
         name = "backtest",
         mixinStandardHelpOptions = true,
         description = {
-            "用改过的规则书试评已存的通话：哪些规则的命中变了，哪些通话的得分变了；不改动任何数据。",
-            "How many stored calls a changed rulebook would score otherwise, and which. Changes nothing."
+            "用改过的规则书试评已存的通话，与已存的评分卡相比：哪些规则的命中变了，哪些通话的得分变了；不改动任何数据。",
+            "How many stored calls a changed rulebook would score otherwise than they were, and which. Changes nothing."
         })
 final class RulebookBacktestCommand implements Callable<Integer> {
+    /** Calls that are read at a time. */
+    private static final int BATCH = 200;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Parameters(paramLabel = "FILE", description = "the changed rulebook")
     private Path file;
 
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            description = "the one to compare with (default: the shipped one)")
+            description = "a rulebook to compare with (default: what was decided of each call)")
     private Path against;
 
     @Mixin
@@ -55,11 +68,23 @@ final class RulebookBacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StartException {
         Rulebook newer = RulebookOption.load(file);
-        Backtest backtest =
-                new Backtest(against == null ? RulebookFile.shipped() : RulebookOption.load(against), newer);
+        Optional<Inspector> older =
+                against == null ? Optional.empty() : Optional.of(new Inspector(RulebookOption.load(against)));
+        Backtest backtest = new Backtest(newer);
         TranscriptJson transcripts = new TranscriptJson(newer.zone());
         try (Store store = database.open()) {
-            store.calls().transcripts(stored -> add(backtest, transcripts, stored));
+            Calls calls = store.calls();
+            calls.transcripts(BATCH, lines -> {
+                Map<Long, String> cards = older.isPresent()
+                        ? Map.of()
+                        : calls.scorecards(
+                                lines.stream().map(TranscriptLine::call).toList());
+                lines.forEach(line -> {
+                    Transcript call = read(transcripts, line);
+                    backtest.add(
+                            call, older.map(o -> Judged.of(o.inspect(call))).orElseGet(() -> decided(cards, line)));
+                });
+            });
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -70,9 +95,18 @@ final class RulebookBacktestCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static void add(Backtest backtest, TranscriptJson transcripts, TranscriptLine stored) {
+    private static Judged decided(Map<Long, String> cards, TranscriptLine stored) {
         try {
-            backtest.add(transcripts.read(stored.line(), backtest.calls() + 1));
+            return ScoringJson.judged(JSON.readTree(cards.get(stored.call())));
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(
+                    "scorecard of stored call " + stored.call() + " can't be read back", damaged);
+        }
+    }
+
+    private static Transcript read(TranscriptJson transcripts, TranscriptLine stored) {
+        try {
+            return transcripts.read(stored.line(), 1);
         } catch (TranscriptFormatException damaged) {
             throw new IllegalStateException("stored call " + stored.call() + " can't be read back", damaged);
         }

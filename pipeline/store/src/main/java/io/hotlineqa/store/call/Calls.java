@@ -3,6 +3,7 @@ package io.hotlineqa.store.call;
 import io.hotlineqa.store.account.Scores;
 import io.hotlineqa.store.database.Page;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,17 @@ public final class Calls {
             some.accept(lines.stream().map(PlacedLine::line).toList());
             lines = after(lines.get(lines.size() - 1), atATime);
         }
+    }
+
+    /** The current scorecards of some calls as they were written, by the id of the call. */
+    public Map<Long, String> scorecards(Collection<Long> calls) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select s.call, s.body from scorecard s where s.current and s.call = any(:calls)")
+                .bindArray("calls", Long.class, calls)
+                .reduceRows(new HashMap<>(), (cards, row) -> {
+                    cards.put(row.getColumn("call", Long.class), row.getColumn("body", String.class));
+                    return cards;
+                }));
     }
 
     private List<PlacedLine> after(PlacedLine last, int limit) {

@@ -232,5 +232,9 @@ class ScoresTest {
         fixture.store().calls().transcripts(2, some::add);
 
         assertThat(some).containsExactly(all.subList(0, 2), all.subList(2, 3));
+        assertThat(fixture.store()
+                        .calls()
+                        .scorecards(List.of(all.get(0).call(), all.get(2).call())))
+                .containsOnlyKeys(all.get(0).call(), all.get(2).call());
     }
 }
