@@ -30,14 +30,23 @@ final class PatternFinder implements Finder {
     }
 
     @Override
-    public double best(char[] said, int from, int to) {
-        Matcher matcher = pattern.matcher(String.valueOf(said, from, to - from));
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
+    public double best(Runs runs) {
+        for (int run = 0; run < runs.count(); run++) {
+            if (isIn(runs.text(run))) {
                 return 1;
             }
         }
         return 0;
+    }
+
+    private boolean isIn(String text) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void find(Talk talk, int from, int to, List<Match> found) {

@@ -1,9 +1,9 @@
 package io.hotlineqa.store.search;
 
 import io.hotlineqa.speech.Role;
+import io.hotlineqa.store.query.Speaker;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -14,8 +14,9 @@ import org.apache.lucene.util.BytesRef;
 final class Runs {
     private final ByteArrayDataInput in = new ByteArrayDataInput();
     private char[] characters = new char[1024];
+    private int[] froms = new int[64];
     private int[] ends = new int[64];
-    private Role[] roles = new Role[64];
+    private byte[] roles = new byte[64];
     private int count;
 
     /**
@@ -30,12 +31,26 @@ final class Runs {
         makeRoom();
         int length = 0;
         for (int run = 0; run < count; run++) {
-            roles[run] = Talk.ROLES.get(in.readByte());
+            froms[run] = length;
+            roles[run] = in.readByte();
             length += in.readVInt();
             ends[run] = length;
         }
         readCharacters(talk.bytes, length);
         return in;
+    }
+
+    /** Leaves out the runs of those who are not meant. */
+    Runs only(Speaker who) {
+        int kept = 0;
+        for (int run = 0; run < count; run++) {
+            froms[kept] = froms[run];
+            ends[kept] = ends[run];
+            roles[kept] = roles[run];
+            kept += who.isMeantBy(role(run)) ? 1 : 0;
+        }
+        count = kept;
+        return this;
     }
 
     /** All at once: a search reads tens of thousands of conversations. */
@@ -52,8 +67,9 @@ final class Runs {
 
     private void makeRoom() {
         if (count > ends.length) {
+            froms = new int[2 * count];
             ends = new int[2 * count];
-            roles = Arrays.copyOf(roles, 2 * count);
+            roles = new byte[2 * count];
         }
     }
 
@@ -62,17 +78,21 @@ final class Runs {
     }
 
     Role role(int run) {
-        return roles[run];
+        return Talk.ROLES.get(roles[run]);
     }
 
     /** Position of its first character. */
     int from(int run) {
-        return run == 0 ? 0 : ends[run - 1];
+        return froms[run];
     }
 
     /** Position after its last character. */
     int to(int run) {
         return ends[run];
+    }
+
+    String text(int run) {
+        return String.valueOf(characters, froms[run], ends[run] - froms[run]);
     }
 
     /** Those of all runs and more, which are of no meaning; not to be changed. */

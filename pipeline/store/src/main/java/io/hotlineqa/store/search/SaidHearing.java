@@ -1,6 +1,5 @@
 package io.hotlineqa.store.search;
 
-import io.hotlineqa.speech.Role;
 import io.hotlineqa.store.query.Place;
 import io.hotlineqa.store.query.Speaker;
 import java.io.IOException;
@@ -21,33 +20,15 @@ final class SaidHearing implements Hearing {
     @Override
     public List<Match> in(Talk talk) {
         return finder.find(talk).stream()
-                .filter(match -> isOf(talk.turnAt(match.from()).role()) && isThere(talk, match))
+                .filter(match -> who.isMeantBy(talk.turnAt(match.from()).role()) && isThere(talk, match))
                 .toList();
     }
 
     /** Where exactly is only looked for where that matters. */
     @Override
     public double best(Talks talks, int document) throws IOException {
-        double best = best(talks.runsAt(document));
+        double best = finder.best(talks.runsAt(document).only(who));
         return best == 0 || where.equals(Place.ANYWHERE) ? best : Match.best(in(talks.at(document)));
-    }
-
-    private double best(Runs runs) {
-        double best = 0;
-        for (int run = 0; run < runs.count() && best < 1; run++) {
-            if (isOf(runs.role(run))) {
-                best = Math.max(best, finder.best(runs.characters(), runs.from(run), runs.to(run)));
-            }
-        }
-        return best;
-    }
-
-    private boolean isOf(Role role) {
-        return switch (who) {
-            case ANYONE -> true;
-            case AGENT -> role == Role.AGENT;
-            case CUSTOMER -> role == Role.CUSTOMER;
-        };
     }
 
     private boolean isThere(Talk talk, Match match) {
@@ -64,7 +45,7 @@ final class SaidHearing implements Hearing {
     /** How many runs of the speaker who is meant lie between this one and the end that is counted from. */
     private long turnsBeyond(Talk talk, int run) {
         return talk.turns().stream()
-                .filter(turn -> isOf(turn.role()))
+                .filter(turn -> who.isMeantBy(turn.role()))
                 .mapToInt(Turn::run)
                 .distinct()
                 .filter(other -> where.from() == Place.End.FIRST ? other < run : other > run)

@@ -13,7 +13,7 @@ final class SoundFinder implements Finder {
     private final PhraseCosts costs;
     private final SoundAutomaton automaton;
     private final int length;
-    private final int most;
+    private final int tooMuch;
     private final boolean hearsSilence;
     private int[] cost;
     private int[] start;
@@ -24,8 +24,8 @@ final class SoundFinder implements Finder {
         costs = new PhraseCosts(phrase);
         automaton = new SoundAutomaton(costs);
         length = phrase.length();
-        most = costs.most();
-        hearsSilence = costs.allMissed() <= most;
+        tooMuch = costs.most() + 1;
+        hearsSilence = costs.allMissed() < tooMuch;
         cost = new int[length + 1];
         start = new int[length + 1];
         lastCost = new int[length + 1];
@@ -40,7 +40,7 @@ final class SoundFinder implements Finder {
             int next = nextRun(turns, first);
             int from = turns.get(first).from();
             int to = turns.get(next - 1).to();
-            if (automaton.least(talk.characters(), from, to) <= most) {
+            if (automaton.least(talk.characters(), from, to, tooMuch) < tooMuch) {
                 align(talk.characters(), from, to, ends);
             }
             first = next;
@@ -58,21 +58,27 @@ final class SoundFinder implements Finder {
 
     /** A phrase of fillers such as 嗯 costs little where nothing of it is heard; then it matters where it is. */
     @Override
-    public double best(char[] said, int from, int to) {
-        if (hearsSilence) {
-            List<Match> ends = new ArrayList<>();
-            align(said, from, to, ends);
-            return Match.best(ends);
+    public double best(Runs runs) {
+        return hearsSilence ? bestAligned(runs) : quality(automaton.least(runs));
+    }
+
+    private double bestAligned(Runs runs) {
+        List<Match> ends = new ArrayList<>();
+        for (int run = 0; run < runs.count(); run++) {
+            align(runs.characters(), runs.from(run), runs.to(run), ends);
         }
-        int least = automaton.least(said, from, to);
-        return least <= most ? costs.quality(least) : 0;
+        return Match.best(ends);
+    }
+
+    private double quality(int cost) {
+        return cost < tooMuch ? costs.quality(cost) : 0;
     }
 
     private void align(char[] said, int from, int to, List<Match> ends) {
         begin(from);
         for (int at = from; at < to; at++) {
             hear(automaton.heard(said[at]), at);
-            if (lastCost[length] <= most && lastStart[length] <= at) {
+            if (lastCost[length] < tooMuch && lastStart[length] <= at) {
                 ends.add(new Match(lastStart[length], at + 1, costs.quality(lastCost[length])));
             }
         }

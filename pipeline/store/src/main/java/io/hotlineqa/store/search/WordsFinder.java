@@ -24,7 +24,12 @@ final class WordsFinder implements Finder {
     }
 
     @Override
-    public double best(char[] said, int from, int to) {
-        return String.valueOf(said, from, to - from).contains(words) ? 1 : 0;
+    public double best(Runs runs) {
+        for (int run = 0; run < runs.count(); run++) {
+            if (runs.text(run).contains(words)) {
+                return 1;
+            }
+        }
+        return 0;
     }
 }

@@ -12,8 +12,12 @@ class SoundAutomatonTest {
     private static final char FIRST = '一';
     private static final int CHARACTERS = 5_000;
 
+    /** More characters than a number has bits. */
+    private static final String LONG =
+            "感谢您的来电如果您对我的服务满意请在挂机以后按一不满意请按二您的评价会帮助我们把工作做得更好" + "宝鸡中燃祝您生活愉快家里有燃气的异味请您开窗关阀再打电话再见";
+
     @ParameterizedTest
-    @ValueSource(strings = {"气", "漏气", "请稍等", "宝鸡中燃", "您着什么急啊", "感谢您的来电再见"})
+    @ValueSource(strings = {"气", "漏气", "请稍等", "宝鸡中燃", "您着什么急啊", "感谢您的来电再见", LONG})
     void anyTextCostsAsMuchAsAligned(String phrase) {
         PhraseCosts costs = new PhraseCosts(phrase);
         SoundAutomaton automaton = new SoundAutomaton(costs);
@@ -23,12 +27,13 @@ class SoundAutomatonTest {
         for (int round = 0; round < 400; round++) {
             char[] said = text(random, phrase);
 
-            int least = automaton.least(said, 3, said.length);
+            int below = 1 + random.nextInt(costs.most() + 1);
 
-            assertThat(Math.min(least, costs.most() + 1))
-                    .as(String.valueOf(said))
-                    .isEqualTo(Math.min(aligned(costs, said, 3), costs.most() + 1));
-            assertThat(forgetful.least(said, 3, said.length)).isEqualTo(least);
+            int least = automaton.least(said, 3, said.length, costs.most() + 1);
+
+            assertThat(least).as(String.valueOf(said)).isEqualTo(Math.min(aligned(costs, said, 3), costs.most() + 1));
+            assertThat(automaton.least(said, 3, said.length, below)).isEqualTo(Math.min(least, below));
+            assertThat(forgetful.least(said, 3, said.length, costs.most() + 1)).isEqualTo(least);
             heard += least <= costs.most() ? 1 : 0;
         }
         assertThat(heard).as("some are heard, others are not").isBetween(5, 395);
@@ -84,7 +89,7 @@ class SoundAutomatonTest {
     void whatIsSaidAsAskedForCostsNothing() {
         PhraseCosts costs = new PhraseCosts("宝鸡中燃");
 
-        assertThat(new SoundAutomaton(costs).least("您好宝鸡中燃".toCharArray(), 0, 6))
+        assertThat(new SoundAutomaton(costs).least("您好宝鸡中燃".toCharArray(), 0, 6, costs.most() + 1))
                 .isZero();
         assertThat(costs.quality(0)).isEqualTo(1);
         assertThat(costs.quality(costs.most())).isEqualTo(0.62);
