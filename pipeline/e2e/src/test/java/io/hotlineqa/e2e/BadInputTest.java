@@ -47,6 +47,7 @@ class BadInputTest {
     @Test
     void refusesADropWithoutRecordings() throws Exception {
         Files.createDirectory(folder.resolve("empty"));
+        EmptyDatabase.in(folder.resolve("db"));
 
         Outcome run = QaProcess.run(folder, "run", "empty", "--database", "embedded:db");
 
@@ -71,6 +72,7 @@ class BadInputTest {
     void quarantinesEachBrokenRecordingWithItsReasonScoresTheGoodOneAndGivesEachAnotherChanceWhenAsked()
             throws Exception {
         SampleDrop.few(folder.resolve("drop"));
+        EmptyDatabase.in(folder.resolve("db"));
         Path drop = folder.resolve("drop");
         byte[] good = Files.readAllBytes(drop.resolve("1001.wav"));
         Files.write(drop.resolve("zero.wav"), new byte[0]);

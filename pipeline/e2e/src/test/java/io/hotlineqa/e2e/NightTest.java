@@ -32,6 +32,7 @@ class NightTest {
     @BeforeAll
     static void aNightOfOneWorker() throws Exception {
         SampleDrop.of(drop(), CALLS);
+        EmptyDatabase.in(night.resolve("db"));
         first = run(night, "1", night.resolve("db"));
     }
 
@@ -61,6 +62,7 @@ class NightTest {
 
     @Test
     void writesTheSameBytesIntoTwoEmptyDatabasesAndFromTranscriptsAlone() throws Exception {
+        EmptyDatabase.in(folder.resolve("db"));
         run(folder, "2", folder.resolve("db"));
         Outcome score = QaProcess.run(
                 folder, "score", night.resolve("out/transcripts.jsonl").toString(), "--out", "again.jsonl");
