@@ -63,7 +63,10 @@ class ReviewTest {
                 .singleElement()
                 .returns(Judgement.WRONG, Verdict::judgement)
                 .returns("reviewer", Verdict::actor);
-        assertThat(reviewer.page(path)).contains("推翻", "是客户说的", "class=\"suggested\">100<", "95 / 100");
+        assertThat(reviewer.page(path))
+                .contains("已推翻，不扣分", "机器： 违规", "是客户说的", "class=\"suggested\">100<", "95 / 100")
+                .doesNotContain("扣分</small> <span>5<");
+        assertThat(reviewer.page("/queue?tab=MINE")).contains("class=\"rule overturned\" title=\"forbidden-10\"");
         reviewer.post(path + "/publication", "version", "1", "score", "7");
         assertThat(review()).returns(ReviewState.PUBLISHED, Review::state).returns(100.0, Review::humanScore);
     }
@@ -177,6 +180,10 @@ class ReviewTest {
                 .body();
 
         assertThat(page).contains("机器漏判，人工补充", "没有报单位", "class=\"suggested\">75<");
+        assertThat(page.indexOf("人工补充 · 违规"))
+                .as("above what the machine found")
+                .isBetween(0, page.indexOf("id=\"rule-forbidden-10\""));
+        assertThat(reviewer.page("/queue?tab=MINE")).contains("title=\"greeting\"", "<small>人工补充</small>");
     }
 
     @Test

@@ -50,23 +50,33 @@ public class CallView {
         page.addAttribute("asked", list);
         page.addAttribute("list", list.query());
         page.addAttribute("isAgent", account.is(Role.AGENT));
-        addRecording(call, account, session, page);
         boolean shown = disclosure.isShown(id, account, session);
-        addReview(call, account, names.areShownTo(account, settings), shown, page);
+        Opinions opinions = Opinions.of(store.reviews().verdicts(id).stream()
+                .map(verdict -> verdict.with(said(verdict.reason(), shown)))
+                .toList());
+        addRecording(call, opinions, account, session, page);
+        addReview(call, opinions, account, names.areShownTo(account, settings), shown, page);
         page.addAttribute("remarks", remarks(id, account, shown));
         return "call/show";
     }
 
     /** Sound, conversation and results, without anybody's word on them. */
     public void addRecording(StoredCall stored, Account account, HttpSession session, Model page) {
+        addRecording(stored, Opinions.NONE, account, session, page);
+    }
+
+    private void addRecording(
+            StoredCall stored, Opinions opinions, Account account, HttpSession session, Model page) {
         StoredCall call = disclosure.of(stored, account, session);
         Card card = Card.read(call.card());
+        Results results = Results.of(card, opinions);
+        page.addAttribute("results", results);
         page.addAttribute("masked", !disclosure.isShown(call.id(), account, session));
         page.addAttribute("mayUnmask", disclosure.isAllowed(account));
         page.addAttribute("call", call);
         page.addAttribute("card", card);
         page.addAttribute("heard", Heard.read(call.transcript()));
-        page.addAttribute("turns", Turn.read(call.transcript(), card, apart.parties(stored.transcript())));
+        page.addAttribute("turns", Turn.read(call.transcript(), Marks.of(results), apart.parties(stored.transcript())));
         page.addAttribute("attributes", attributes(call, disclosure.isShown(call.id(), account, session)));
     }
 
@@ -82,19 +92,16 @@ public class CallView {
         return shown || text == null ? text : Masked.text(text);
     }
 
-    private void addReview(StoredCall call, Account account, boolean named, boolean shown, Model page) {
+    private void addReview(
+            StoredCall call, Opinions opinions, Account account, boolean named, boolean shown, Model page) {
         Card card = Card.read(call.card());
         Review review = store.reviews().of(call.id());
-        Opinions opinions = Opinions.of(store.reviews().verdicts(call.id()).stream()
-                .map(verdict -> verdict.with(said(verdict.reason(), shown)))
-                .toList());
         Instant appealsEnd = store.reviews().appealsEnd(review);
         Permissions may = Permissions.of(account, review, appealsEnd, named);
         List<Appeal> appeals = store.reviews().appeals(call.id()).stream()
                 .map(appeal -> appeal.with(said(appeal.reason(), shown), said(appeal.answer(), shown)))
                 .toList();
         page.addAttribute("review", review);
-        page.addAttribute("opinions", opinions);
         page.addAttribute("appeals", appeals);
         page.addAttribute("appealsEnd", appealsEnd);
         page.addAttribute("appealable", appealable(card, opinions, appeals));

@@ -57,40 +57,4 @@ record Card(double score, Scoring scoring, String rulebook, double judgedShare, 
     public long applicable() {
         return results.size() - count(results, "NOT_APPLICABLE");
     }
-
-    /** What a reviewer must look at: violations, what is to be confirmed, and what a person added. */
-    public List<Finding> accused() {
-        return results.stream().filter(Finding::accuses).toList();
-    }
-
-    /** What could not be judged. */
-    public List<Finding> notJudged() {
-        return results.stream()
-                .filter(finding -> finding.isOpen() && !finding.accuses())
-                .toList();
-    }
-
-    /** The rest: passed or not applicable. */
-    public List<Finding> settled() {
-        return results.stream().filter(finding -> !finding.isOpen()).toList();
-    }
-
-    /** How evidence marks this stretch of what this party said: as a fault, as something said, or not at all. */
-    String mark(String role, double start, double end) {
-        String mark = "";
-        for (Finding finding : results) {
-            if (finding.accuses() && lies(finding, role, start, end)) {
-                if (finding.showsTheFault()) {
-                    return " accused";
-                }
-                mark = " noted";
-            }
-        }
-        return mark;
-    }
-
-    private static boolean lies(Finding finding, String role, double start, double end) {
-        return finding.evidence().stream()
-                .anyMatch(moment -> moment.isOf(role) && moment.start() < end && start < moment.end());
-    }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.hotlineqa.rules.Weight;
 import io.hotlineqa.store.review.Judgement;
 import io.hotlineqa.store.review.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param byRule the verdict that counts of each rule
  */
 record Opinions(Map<String, Verdict> byRule) {
+    /** Where nobody has said anything, or nobody's word is to be seen. */
+    static final Opinions NONE = new Opinions(Map.of());
+
     static Opinions of(List<Verdict> verdicts) {
         return new Opinions(verdicts.stream().collect(toMap(Verdict::ruleId, v -> v)));
     }
@@ -43,6 +47,22 @@ record Opinions(Map<String, Verdict> byRule) {
                 .map(Finding::weight)
                 .toList();
         return card.scoring().score(standing);
+    }
+
+    /** Results in this order, each with what it takes off the points that those before it left. */
+    List<Judged> judged(Card card, List<Finding> results) {
+        List<Judged> judged = new ArrayList<>();
+        List<Weight> standing = new ArrayList<>();
+        double left = card.maxScore();
+        for (Finding finding : results) {
+            if (stands(finding)) {
+                standing.add(finding.weight());
+            }
+            double next = card.scoring().score(standing);
+            judged.add(new Judged(finding, on(finding.ruleId()), left - next));
+            left = next;
+        }
+        return judged;
     }
 
     /** Whether a violation of this rule stands. */

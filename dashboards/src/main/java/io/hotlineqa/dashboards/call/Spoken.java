@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Spoken(String text, double start, double end, double confidence, String mark) {
     private static final double SURE = 0.7;
 
-    static Spoken read(JsonNode node, String role, Card card) {
+    static Spoken read(JsonNode node, String role, Marks marks) {
         double start = node.path("start").asDouble();
         double end = node.path("end").asDouble();
         return new Spoken(
@@ -22,7 +22,7 @@ record Spoken(String text, double start, double end, double confidence, String m
                 start,
                 end,
                 node.path("confidence").asDouble(1),
-                card.mark(role, start, end));
+                marks.on(role, start, end));
     }
 
     /** The classes it is styled by. */

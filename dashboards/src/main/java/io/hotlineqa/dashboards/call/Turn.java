@@ -18,21 +18,21 @@ record Turn(String role, double start, double end, Double told, List<Spoken> wor
     private static final String UNKNOWN = "unknown";
 
     /** @param parties of the utterances where the words tell them; else none */
-    static List<Turn> read(String line, Card card, List<Party> parties) {
+    static List<Turn> read(String line, Marks marks, List<Party> parties) {
         JsonNode utterances = Lines.read(line).path("utterances");
         return IntStream.range(0, utterances.size())
-                .mapToObj(i -> read(utterances.get(i), card, i < parties.size() ? parties.get(i) : null))
+                .mapToObj(i -> read(utterances.get(i), marks, i < parties.size() ? parties.get(i) : null))
                 .toList();
     }
 
-    private static Turn read(JsonNode node, Card card, Party party) {
+    private static Turn read(JsonNode node, Marks marks, Party party) {
         String role = party == null ? node.path("role").asText(UNKNOWN) : party.role();
         Double told = party == null || role.equals(UNKNOWN) ? null : party.confidence();
-        List<Spoken> words = Lines.each(node.path("words"), word -> Spoken.read(word, role, card));
+        List<Spoken> words = Lines.each(node.path("words"), word -> Spoken.read(word, role, marks));
         double start = node.path("start").asDouble();
         double end = node.path("end").asDouble();
         List<Spoken> whole =
-                List.of(new Spoken(node.path("text").asText(), start, end, 1, card.mark(role, start, end)));
+                List.of(new Spoken(node.path("text").asText(), start, end, 1, marks.on(role, start, end)));
         return new Turn(role, start, end, told, words.isEmpty() ? whole : words);
     }
 }

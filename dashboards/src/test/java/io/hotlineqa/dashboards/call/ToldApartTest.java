@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class ToldApartTest {
     private static final String CALL = "unknown 您好 宝鸡 中燃 调度 中心\nunknown 嗯\nunknown 我 家 漏气 了";
-    private static final Card CARD = Card.read("{}");
+    private static final Marks NONE = Marks.of(Results.of(Card.read("{}"), Opinions.NONE));
 
     private final ToldApart apart = new ToldApart(new Rules());
 
     @Test
     void tellsPartiesOfASingleChannelByTheirWords() {
         String line = line(1, CALL);
-        List<Turn> turns = Turn.read(line, CARD, apart.parties(line));
+        List<Turn> turns = Turn.read(line, NONE, apart.parties(line));
 
         assertThat(turns).extracting(Turn::role).containsExactly("agent", "unknown", "customer");
         assertThat(turns.get(0).told()).isBetween(0.95, 1.0);
@@ -33,7 +33,7 @@ class ToldApartTest {
         String line = line(2, CALL.replaceFirst("unknown", "agent"));
 
         assertThat(apart.parties(line)).isEmpty();
-        assertThat(Turn.read(line, CARD, List.<Party>of()))
+        assertThat(Turn.read(line, NONE, List.<Party>of()))
                 .extracting(Turn::told)
                 .containsOnlyNulls();
     }

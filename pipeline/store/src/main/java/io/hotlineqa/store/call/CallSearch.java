@@ -20,6 +20,9 @@ public final class CallSearch {
               s.score, s.max_score, s.violations, s.reviews, s.not_judged,
               coalesce(s.judged_share, 1 - s.not_judged / nullif(s.rules, 0)::double precision, 0) as coverage,
               coalesce(v.state, 'OPEN') as state, v.human_score, v.assignee,
+              coalesce((select string_agg(w.rule_id || ':' || w.judgement, ' ' order by w.rule_id)
+                from (select distinct on (rule_id) rule_id, judgement from verdict
+                  where scorecard = coalesce(v.scorecard, s.id) order by rule_id, id desc) w), '') as verdicts,
               %s""".formatted(RuleFinding.COLUMNS);
     private static final String OF_FROM =
             "(select %s from call c join scorecard s on s.call = c.id and s.current where c.id = :from)";
