@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.dashboards.access.Passwords;
 import io.hotlineqa.dashboards.access.RouteTable;
+import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.TokenScope;
@@ -14,11 +15,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,14 @@ class SafeguardsTest {
 
     @RegisterExtension
     static final SiteFixture SITE = new SiteFixture();
+
+    private static long call;
+
+    @BeforeAll
+    static void aCall() throws Exception {
+        call = new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violating(Call.with("7001").agentId("A07").build(), "a.wav");
+    }
 
     @Test
     void aSessionGetsAnotherNumberAtTheLogIn() throws Exception {
@@ -59,7 +70,34 @@ class SafeguardsTest {
         assertThat(browser.get("/queue").uri().getPath()).isEqualTo("/queue");
         change("update spring_session set last_access_time = last_access_time - 1801000 where principal_name = 'idle'");
 
-        assertThat(browser.get("/queue").uri().getPath()).isEqualTo("/login");
+        assertThat(browser.get("/queue").uri().toString()).endsWith("/login?over");
+    }
+
+    @Test
+    void whatWasTypedWhileTheSessionEndedIsShownAndNothingIsDone() throws Exception {
+        String form = "/calls/" + call + "/verdicts?tab=ALL";
+        String[] typed = {
+            "version", "0", "ruleId", "forbidden-10", "judgement", "WRONG", "reason", "<b>是客户说的",
+        };
+        SITE.user("typist", Role.REVIEWER, null);
+        Browser idle = SITE.as("typist");
+        Browser disabled = SITE.as("typist");
+        idle.get("/calls/" + call);
+        disabled.get("/calls/" + call);
+        Browser elsewhere = SITE.as("typist");
+
+        SITE.store().users().disable("typist", true, "test");
+        HttpResponse<String> refused = disabled.post(form, typed);
+        SITE.store().users().disable("typist", false, "test");
+        change("update spring_session set last_access_time = last_access_time - 1801000 where principal_name = 'typist'");
+        for (HttpResponse<String> answer : List.of(refused, idle.post(form, typed))) {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body())
+                    .contains("会话已结束，请重新登录", "&lt;b&gt;是客户说的", "href=\"/calls/" + call + "?tab=ALL\"");
+        }
+        elsewhere.logIn("typist", SiteFixture.PASSWORD);
+        assertThat(elsewhere.forged(form, "of-before").body()).contains("上一次登录时打开的");
+        assertThat(SITE.store().reviews().verdicts(call)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.access;
 
+import io.hotlineqa.dashboards.web.SentForm;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.people.User;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ final class Doorman implements HandlerInterceptor {
         }
         Optional<User> user = store.users().find(account.getUsername());
         if (user.isEmpty() || !account.isStill(user.get()) || account.isOlderThan(longest) || isOver(account)) {
-            return end(request, response, "/login?over");
+            return end(request, response);
         }
         Optional<WayIn> again = others.stream()
                 .filter(way -> isToBeAsked(way, account, isPage(request)))
@@ -78,7 +79,7 @@ final class Doorman implements HandlerInterceptor {
     /** Whom the company still knows is back on the page at once, and has noticed nothing. */
     private boolean askAgain(WayIn way, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isPage(request)) {
-            return end(request, response, "/login?over");
+            return end(request, response);
         }
         request.getSession().invalidate();
         pages.saveRequest(request, response);
@@ -86,10 +87,15 @@ final class Doorman implements HandlerInterceptor {
         return false;
     }
 
-    private static boolean end(HttpServletRequest request, HttpServletResponse response, String where)
-            throws IOException {
+    /** A page leads to the log-in; what was typed into a form is shown instead, and none of it is done. */
+    private static boolean end(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.getSession().invalidate();
-        response.sendRedirect(where);
+        if (request.getMethod().equals("POST")) {
+            SentForm.keepOfEndedSession(request);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect("/login?over");
+        }
         return false;
     }
 }

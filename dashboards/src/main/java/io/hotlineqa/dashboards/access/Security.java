@@ -93,6 +93,8 @@ class Security implements WebMvcConfigurer {
                 })
                 .formLogin(form ->
                         form.loginPage("/login").failureHandler(failures()).permitAll())
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new Entrance()).accessDeniedHandler(new FormRefusals()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
                 .build();
     }

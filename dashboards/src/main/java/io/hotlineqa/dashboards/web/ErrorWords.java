@@ -9,15 +9,16 @@ import org.springframework.web.context.request.WebRequest;
 
 /**
  * What the error page may say: the status, as {@code why} the key of the message that tells what was not valid, what was
- * {@code typed}, the value that was {@code wrong}, and the way {@code back}.
+ * {@code typed}, the value that was {@code wrong}, the way {@code back}, and whether the session of whoever asks has ended, so that they
+ * are {@code out}.
  */
 @Component
 class ErrorWords extends DefaultErrorAttributes {
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, Object> words = super.getErrorAttributes(request, options);
-        for (String word : Refusals.WORDS) {
-            words.put(word, request.getAttribute(Refusals.NAMESPACE + word, RequestAttributes.SCOPE_REQUEST));
+        for (String word : SentForm.WORDS) {
+            words.put(word, request.getAttribute(SentForm.NAMESPACE + word, RequestAttributes.SCOPE_REQUEST));
         }
         return words;
     }

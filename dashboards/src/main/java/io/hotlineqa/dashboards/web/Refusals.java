@@ -5,10 +5,7 @@ import io.hotlineqa.store.review.StaleReviewException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
@@ -24,24 +21,16 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  */
 @ControllerAdvice
 class Refusals {
-    private static final Pattern CALL = Pattern.compile("(/calls/\\d+)/.*");
-
-    /** The request's attributes that the error page reads. */
-    static final List<String> WORDS = List.of("why", "typed", "back", "wrong");
-
-    static final String NAMESPACE = "hotlineqa.";
-
     @ExceptionHandler(StaleReviewException.class)
     void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        keep(request);
+        SentForm.keep(request);
         response.sendError(HttpStatus.CONFLICT.value());
     }
 
     @ExceptionHandler(RefusedException.class)
     void refused(RefusedException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        keep(request);
-        request.setAttribute(NAMESPACE + "why", "refused." + refused.why());
+        SentForm.keep(request, "refused." + refused.why());
         response.sendError(HttpStatus.BAD_REQUEST.value(), refused.getMessage());
     }
 
@@ -59,10 +48,10 @@ class Refusals {
 
     private static void unusable(Stream<Object> values, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        keep(request);
+        SentForm.keep(request);
         values.filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(value -> request.setAttribute(NAMESPACE + "wrong", value.toString()));
+                .ifPresent(value -> request.setAttribute(SentForm.NAMESPACE + "wrong", value.toString()));
         response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 
@@ -70,15 +59,5 @@ class Refusals {
     @ExceptionHandler(InvalidParameterException.class)
     void unreadable(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.BAD_REQUEST.value());
-    }
-
-    /** What a person has typed is not lost, and a form of a call leads back to that call in its list. */
-    private static void keep(HttpServletRequest request) {
-        request.setAttribute(NAMESPACE + "typed", request.getParameter("reason"));
-        Matcher call = CALL.matcher(request.getServletPath());
-        if (call.matches()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            request.setAttribute(NAMESPACE + "back", call.group(1) + query);
-        }
     }
 }
