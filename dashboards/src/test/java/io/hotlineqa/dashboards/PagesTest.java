@@ -51,7 +51,7 @@ class PagesTest {
     @Test
     void theListShowsTheCallInTheHotlinesTime() throws Exception {
         assertThat(reviewer.page("/queue?tab=ALL"))
-                .contains("质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "禁用语")
+                .contains("<span>待确认</span> <small>2</small>", "质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "禁用语")
                 .contains("href=\"/calls/" + call + "?tab=ALL\"");
     }
 
@@ -71,9 +71,13 @@ class PagesTest {
     }
 
     @Test
-    void theNextOfAQueueFollowsAndTheLastIsFollowedByTheFirst() throws Exception {
+    void theNextOfAQueueFollowsAndAfterTheLastTheListSaysThatItIsOver() throws Exception {
+        assertThat(reviewer.page("/calls/" + call + "?tab=ALL")).contains("第 1 / 2 通", "rel=\"next\"");
         assertThat(next(call)).isEqualTo("/calls/" + hostile);
-        assertThat(next(hostile)).isEqualTo("/calls/" + call);
+        assertThat(reviewer.get("/queue/next?tab=ALL&after=" + hostile).body()).contains("共 2 通", "已到末尾");
+        assertThat(reviewer.page("/calls/" + call + "?tab=ALL&q=7001"))
+                .contains("第 1 / 1 通", "已到末尾")
+                .doesNotContain("rel=\"next\"");
         assertThat(reviewer.get("/queue/next?tab=DONE&after=" + call).uri().getPath())
                 .isEqualTo("/queue");
     }

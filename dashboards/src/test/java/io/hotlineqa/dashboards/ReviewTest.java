@@ -127,14 +127,17 @@ class ReviewTest {
     }
 
     @Test
-    void theAgentAcknowledges() throws Exception {
+    void theAgentAcknowledgesKnowingThatThereIsNoAppealAfterwards() throws Exception {
         SITE.store().reviews().publish(call, 0, 95, "reviewer");
         Browser agent = SITE.as(Role.AGENT);
-        agent.get(path);
+        assertThat(agent.page(path))
+                .containsPattern("action=\"" + path + "/acknowledgement\"[^§]*<input type=\"checkbox\" required>")
+                .contains("认可结果（之后不能再申诉）");
 
         agent.post(path + "/acknowledgement", "version", "1");
 
         assertThat(review().state()).isEqualTo(ReviewState.ACKNOWLEDGED);
+        assertThat(agent.page(path)).contains("已认可").doesNotContain(path + "/appeals");
     }
 
     @Test
@@ -151,10 +154,12 @@ class ReviewTest {
     @Test
     void confirmingWhatWasSuspectedCostsWhatTheRuleSays() throws Exception {
         Browser reviewer = SITE.as(Role.REVIEWER);
-        assertThat(reviewer.page(path)).contains("还有 1 项待确认");
+        assertThat(reviewer.page(path)).contains("人工得分是 95。还有 1 项违规未判断，按机器的结论计。还有 1 项待确认");
 
         reviewer.post(path + "/verdicts", "version", "0", "ruleId", "closing", "judgement", "RIGHT");
-        assertThat(reviewer.page(path)).contains("class=\"suggested\">85<").doesNotContain("还有 1 项待确认");
+        assertThat(reviewer.page(path))
+                .contains("class=\"suggested\">85<", "人工得分是 85。还有 1 项违规未判断，按机器的结论计。<")
+                .doesNotContain("还有 1 项待确认");
         reviewer.post(path + "/publication", "version", "1");
 
         assertThat(review().humanScore()).isEqualTo(85);

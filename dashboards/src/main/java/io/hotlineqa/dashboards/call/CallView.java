@@ -7,6 +7,8 @@ import io.hotlineqa.dashboards.privacy.Disclosure;
 import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.speech.privacy.Masked;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.PlaceInList;
 import io.hotlineqa.store.call.StoredCall;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.review.Appeal;
@@ -50,6 +52,7 @@ public class CallView {
         page.addAttribute("asked", list);
         page.addAttribute("list", list.query());
         page.addAttribute("isAgent", account.is(Role.AGENT));
+        page.addAttribute("place", place(id, list, account, settings));
         boolean shown = disclosure.isShown(id, account, session);
         Opinions opinions = Opinions.of(store.reviews().verdicts(id).stream()
                 .map(verdict -> verdict.with(said(verdict.reason(), shown)))
@@ -58,6 +61,16 @@ public class CallView {
         addReview(call, opinions, account, names.areShownTo(account, settings), shown, page);
         page.addAttribute("remarks", remarks(id, account, shown));
         return "call/show";
+    }
+
+    /** Null for agents, who work off no list, and in a search, which counts for itself. */
+    private PlaceInList place(long id, QueueRequest list, Account account, SettingValues settings) {
+        if (account.is(Role.AGENT) || !list.search().isEmpty()) {
+            return null;
+        }
+        CallFilter filter = list.filter(account.getUsername(), settings);
+        boolean named = names.areShownTo(account, settings);
+        return store.calls().place(named ? filter : filter.withoutAgents(), list.sort(), id);
     }
 
     /** Sound, conversation and results, without anybody's word on them. */
@@ -106,6 +119,7 @@ public class CallView {
         page.addAttribute("appealsEnd", appealsEnd);
         page.addAttribute("appealable", appealable(card, opinions, appeals));
         page.addAttribute("suggested", opinions.score(card));
+        page.addAttribute("unjudged", opinions.unjudged(card));
         page.addAttribute("unconfirmed", opinions.unconfirmed(card));
         page.addAttribute("may", may);
         page.addAttribute("playlists", may.teach() ? store.playlists().visibleTo(account.getUsername()) : List.of());

@@ -70,6 +70,13 @@ record Opinions(Map<String, Verdict> byRule) {
         return finding.stands(on(finding.ruleId()));
     }
 
+    /** How many violations nobody has said anything of; they cost what the machine says. */
+    long unjudged(Card card) {
+        return card.results().stream()
+                .filter(finding -> finding.accuses() && !finding.review() && on(finding.ruleId()) == null)
+                .count();
+    }
+
     /** How many results still wait for a person; they cost nothing. */
     long unconfirmed(Card card) {
         return card.results().stream()

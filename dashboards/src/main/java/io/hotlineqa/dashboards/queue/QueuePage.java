@@ -26,6 +26,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class QueuePage {
     private static final int ROWS = 50;
+
+    /** Whether whoever asks has gone through the list to its end. */
+    private static final String END = "end";
+
     private static final List<CallQueue> TABS = List.of(
             CallQueue.BELOW,
             CallQueue.EMERGENCY,
@@ -57,10 +61,18 @@ class QueuePage {
     }
 
     @GetMapping("/queue")
-    String list(QueueRequest wanted, @AuthenticationPrincipal Account account, Model page) {
+    String list(
+            QueueRequest wanted,
+            @RequestParam(name = END, required = false) String end,
+            @AuthenticationPrincipal Account account,
+            Model page) {
         QueueRequest asked = visible(wanted, account);
         CallFilter filter = filter(asked, account);
-        page.addAttribute("queues", tabs(filter));
+        List<CallQueue> tabs = tabs(filter);
+        List<CallQueue> counted = tabs.stream().filter(QueuePage::isWorkedOff).toList();
+        page.addAttribute("queues", tabs);
+        page.addAttribute("waiting", store.figures().queues(counted, account.getUsername(), filter.settings()));
+        page.addAttribute("end", end != null);
         page.addAttribute("named", !filter.anonymous());
         page.addAttribute("sorts", sorts(filter));
         page.addAttribute("reviewers", mayAssign(account) ? store.assignments().reviewers() : List.of());
@@ -90,6 +102,11 @@ class QueuePage {
                 .toList();
     }
 
+    /** Whether its length says how much work waits; the other lists only grow. */
+    private static boolean isWorkedOff(CallQueue tab) {
+        return tab != CallQueue.DONE && tab != CallQueue.ALL;
+    }
+
     private CallFilter filter(QueueRequest asked, Account account) {
         SettingValues settings = store.settings().current();
         CallFilter filter = asked.filter(account.getUsername(), settings);
@@ -106,22 +123,13 @@ class QueuePage {
         return account.is(Role.SUPERVISOR);
     }
 
-    /** The call that follows {@code after} in a list, its first one at the end, the list when there is no other. */
+    /** The call that follows {@code after} in a list; the list, which says so, at its end. */
     @GetMapping("/queue/next")
     String next(QueueRequest wanted, @RequestParam("after") long after, @AuthenticationPrincipal Account account) {
         QueueRequest asked = visible(wanted, account);
         CallFilter filter = filter(asked, account);
         OptionalLong next = store.calls().next(filter, asked.sort(), after);
-        return next.isPresent() ? call(next.getAsLong(), asked) : first(filter, asked, after);
-    }
-
-    private String first(CallFilter filter, QueueRequest asked, long after) {
-        return store.calls().page(filter, asked.sort(), 0, 1).rows().stream()
-                .map(CallLine::id)
-                .filter(id -> id != after)
-                .findFirst()
-                .map(id -> call(id, asked))
-                .orElse("redirect:/queue" + asked.at(0));
+        return next.isPresent() ? call(next.getAsLong(), asked) : "redirect:/queue" + asked.at(0) + "&" + END;
     }
 
     /** The call that comes before {@code before} in a list; the list when that is the first one. */

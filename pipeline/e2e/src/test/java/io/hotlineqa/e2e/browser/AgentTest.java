@@ -26,8 +26,8 @@ class AgentTest {
         Chrome browser = VISIT.as(Role.AGENT);
         browser.go("mine");
         browser.leaveBy(VISIT.linkTo("1021"));
-        browser.leaveBy("form[action$=acknowledgement] button");
-        assertThat(browser.see(".state").getText()).isEqualTo("已确认");
+        browser.leaveForSureBy("form[action$=acknowledgement] button");
+        assertThat(browser.see(".state").getText()).isEqualTo("已认可");
 
         browser.go(VISIT.pageOf("1022"));
         browser.type("form[action$=appeals] [name=reason]", "我说的是客户的原话");
@@ -43,7 +43,7 @@ class AgentTest {
         assertThat(browser.text()).contains("我说的是客户的原话", "申诉成立", "录音里确实是复述");
         browser.type("form[action*=closing] [name=score]", "90");
         browser.type("form[action*=closing] [name=reason]", "首次，从轻");
-        browser.leaveBy("form[action*=closing] button");
+        browser.leaveForSureBy("form[action*=closing] button");
         assertThat(browser.see(".state").getText()).isEqualTo("已结案");
         assertThat(browser.text()).contains("人工得分 90");
     }

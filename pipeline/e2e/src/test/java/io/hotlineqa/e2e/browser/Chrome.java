@@ -155,6 +155,12 @@ final class Chrome implements AutoCloseable {
         see("main");
     }
 
+    /** Clicks what asks first, says yes, and waits for the next page. */
+    void leaveForSureBy(String css) {
+        click(css);
+        leaveBy("#sure [value=yes]");
+    }
+
     void type(String css, String text) {
         WebElement field = see(css);
         field.clear();

@@ -23,7 +23,7 @@ class ReviewerTest {
         assertThat(reviewer.text()).contains("推翻", "是客户说的", "the-reviewer");
         assertThat(reviewer.see(".suggested").getText()).isEqualTo("85");
 
-        reviewer.leaveBy("form[action*=publication] button");
+        reviewer.leaveForSureBy("form[action*=publication] button");
         assertThat(reviewer.see(".state").getText()).isEqualTo("已发布");
         assertThat(reviewer.text()).contains("80 / 100", "人工得分 85");
     }
@@ -60,7 +60,7 @@ class ReviewerTest {
                 .switchTo()
                 .window(browser.driver().getWindowHandles().iterator().next());
         VISIT.as(Role.SUPERVISOR);
-        browser.leaveBy("form[action*=publication] button");
+        browser.leaveForSureBy("form[action*=publication] button");
 
         assertThat(browser.text()).contains("别人刚刚改过这通电话");
         assertThat(VISIT.night()

@@ -34,6 +34,9 @@ public final class CallSearch {
               join recording r on r.sha256 = c.sha256 join drop_file f on f.id = r.file_id
             where c.id = :id""";
 
+    /** So far down a list nobody counts. */
+    static final int FAR_DOWN = 1000;
+
     private final Handle handle;
 
     public CallSearch(Handle handle) {
@@ -86,6 +89,19 @@ public final class CallSearch {
         return where(filter)
                 .and(key + (on ? " > " : " < ") + OF_FROM.formatted(key.substring(1, key.length() - 1)), "from", from)
                 .and("c.id <> :from");
+    }
+
+    /** Counts the calls before it from where it stands in the index, as {@link #neighbour} does, and no further than needed. */
+    PlaceInList place(CallFilter filter, CallSort sort, long call) {
+        String first = OF_FROM.formatted(sort.first());
+        Where before = beyond(filter, sort, false, call).and(sort.first() + (sort.grows() ? " <= " : " >= ") + first);
+        Where itself = where(filter).and("c.id = :from", "from", call);
+        Integer number = handle.createQuery("select case when " + first + " is not null and exists (select" + FROM + itself
+                        + ") then 1 + (select count(*) from (select" + FROM + before + " limit " + FAR_DOWN + ") b) end")
+                .bindMap(before.values())
+                .mapTo(Integer.class)
+                .one();
+        return new PlaceInList(number == null || number > FAR_DOWN ? null : number, count(filter));
     }
 
     private OptionalLong first(Where where, String order) {

@@ -163,6 +163,11 @@ public final class Calls {
         return jdbi.withHandle(handle -> new CallSearch(handle).reviewed(id));
     }
 
+    /** Where a call stands in a list; its number is told down to {@link CallSearch#FAR_DOWN}. */
+    public PlaceInList place(CallFilter filter, CallSort sort, long call) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).place(filter, sort, call));
+    }
+
     /** What follows a call in a list, also when that is no longer in it; empty at the end. */
     public OptionalLong next(CallFilter filter, CallSort sort, long from) {
         return jdbi.withHandle(handle -> new CallSearch(handle).next(filter, sort, from));
