@@ -12,9 +12,12 @@
   const starts = words.map((w) => Number(w.dataset.start));
   const span = (element) => ({ start: Number(element.dataset.start), end: Number(element.dataset.end), element });
   const faults = [...document.querySelectorAll(".play.accuses")].map(span);
-  const stops = [...document.querySelectorAll(".finding .play.accuses, .finding .play.noted")]
+  const stops = [...document.querySelectorAll(".finding .play:is(.accuses, .noted, .lacks)")]
     .map(span)
     .sort((a, b) => a.start - b.start);
+  // What lacks lies nowhere: only where it should have been is shown.
+  const gaps = [...document.querySelectorAll(".play.lacks")].map(span);
+  const lanes = canvas.dataset.lanes.split(" ");
   const silences = JSON.parse(canvas.dataset.silences || "[]");
   const overlaps = JSON.parse(canvas.dataset.overlaps || "[]");
   let stopAt = null;
@@ -104,7 +107,7 @@
     faults.forEach((f) => bar(f, 0, height));
     const lane = height / wave.channels.length;
     wave.channels.forEach((levels, channel) => {
-      pen.fillStyle = channel === 0 ? "#0b5cad" : "#56626f";
+      pen.fillStyle = lanes[channel] === "agent" ? "#0b5cad" : "#56626f";
       levels.forEach((level, i) => {
         const tall = Math.max(scale, (Math.sqrt(level / 100) * lane) / 1.1);
         pen.fillRect((i / levels.length) * width, channel * lane + (lane - tall) / 2, width / levels.length + 0.5, tall);
@@ -114,6 +117,16 @@
     silences.forEach((s) => bar(s, height - 5 * scale, 5 * scale));
     pen.fillStyle = "#8a4fb5";
     overlaps.forEach((o) => bar(o, height / 2 - 2 * scale, 4 * scale));
+    pen.strokeStyle = "#a8201a";
+    pen.lineWidth = scale;
+    gaps.forEach((gap) => {
+      pen.beginPath();
+      pen.moveTo(x(gap.start) + scale, 9 * scale);
+      pen.lineTo(x(gap.start) + scale, 3 * scale);
+      pen.lineTo(x(gap.end) - scale, 3 * scale);
+      pen.lineTo(x(gap.end) - scale, 9 * scale);
+      pen.stroke();
+    });
     pen.fillStyle = "#a8201a";
     faults.forEach((f) => {
       pen.beginPath();
@@ -158,13 +171,18 @@
   };
   const chosen = () => document.querySelector(".finding.chosen") ?? document.querySelector(".finding:has(.accept)");
   const accept = () => chosen()?.querySelector(".accept")?.click();
+  const overturn = (finding) => finding.querySelector(".reject").click();
+  // Enter in a reason decides nothing, but where r led to it.
   const reject = () => {
     const finding = chosen();
     const reason = finding?.querySelector(".judge [name=reason]");
     if (!reason) return;
-    if (reason.value.trim()) finding.querySelector(".reject").click();
+    if (reason.value.trim()) overturn(finding);
     else reason.focus();
+    reason.classList.add("overturns");
   };
+  const doubt = () => chosen()?.querySelector(".judge [value=CANNOT_TELL]")?.click();
+  const publish = () => document.querySelector("form[action*='/publication'] button:not([type])")?.click();
   const faster = (by) => {
     speed.selectedIndex = Math.min(speed.options.length - 1, Math.max(0, speed.selectedIndex + by));
     audio.playbackRate = Number(speed.value);
@@ -177,6 +195,8 @@
     p: () => nextStop(false),
     a: accept,
     r: reject,
+    u: doubt,
+    P: publish,
     "]": () => faster(1),
     "[": () => faster(-1),
     j: () => document.querySelector("a[rel=next]")?.click(),
@@ -197,6 +217,11 @@
       wordKeys[event.key](word);
       return;
     }
+    if (event.key === "Enter" && event.target.matches(".overturns")) {
+      event.preventDefault();
+      overturn(event.target.closest(".finding"));
+      return;
+    }
     const typing = event.target.closest("input, select, textarea, button, dialog, summary");
     const act = keys[event.key];
     if (typing || !act) return;
@@ -215,6 +240,7 @@
       playFrom(Number(word.dataset.start));
     }
   });
+  document.addEventListener("focusout", (event) => event.target.classList.remove("overturns"));
   // A reason that lacks is asked for before the form is sent.
   document.addEventListener("click", (event) => {
     const reject = event.target.closest(".reject");
@@ -248,7 +274,10 @@
   canvas.addEventListener("click", (event) => {
     if (wave) goTo((event.offsetX / canvas.clientWidth) * wave.seconds);
   });
-  player.querySelector(".toggle").addEventListener("click", toggle);
+  const button = player.querySelector(".toggle");
+  button.addEventListener("click", toggle);
+  audio.addEventListener("play", () => (button.textContent = button.dataset.pause));
+  audio.addEventListener("pause", () => (button.textContent = button.dataset.play));
   player.querySelector(".help").addEventListener("click", keys["?"]);
   speed.addEventListener("change", () => (audio.playbackRate = Number(speed.value)));
   audio.addEventListener("play", follow);

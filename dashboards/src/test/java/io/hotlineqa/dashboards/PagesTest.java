@@ -51,7 +51,15 @@ class PagesTest {
     @Test
     void theListShowsTheCallInTheHotlinesTime() throws Exception {
         assertThat(reviewer.page("/queue?tab=ALL"))
-                .contains("<span>待确认</span> <small>2</small>", "质检队列", "共 2 通", "7001", "张三", "2026-11-22 09:10:00", "1:14", "禁用语")
+                .contains(
+                        "<span>待确认</span> <small>2</small>",
+                        "质检队列",
+                        "共 2 通",
+                        "7001",
+                        "张三",
+                        "2026-11-22 09:10:00",
+                        "1:14",
+                        "禁用语")
                 .contains("href=\"/calls/" + call + "?tab=ALL\"");
     }
 

@@ -89,11 +89,11 @@ class SafeguardsTest {
         SITE.store().users().disable("typist", true, "test");
         HttpResponse<String> refused = disabled.post(form, typed);
         SITE.store().users().disable("typist", false, "test");
-        change("update spring_session set last_access_time = last_access_time - 1801000 where principal_name = 'typist'");
+        change("update spring_session set last_access_time = last_access_time - 1801000 where principal_name ="
+                + " 'typist'");
         for (HttpResponse<String> answer : List.of(refused, idle.post(form, typed))) {
             assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(answer.body())
-                    .contains("会话已结束，请重新登录", "&lt;b&gt;是客户说的", "href=\"/calls/" + call + "?tab=ALL\"");
+            assertThat(answer.body()).contains("会话已结束，请重新登录", "&lt;b&gt;是客户说的", "href=\"/calls/" + call + "?tab=ALL\"");
         }
         elsewhere.logIn("typist", SiteFixture.PASSWORD);
         assertThat(elsewhere.forged(form, "of-before").body()).contains("上一次登录时打开的");

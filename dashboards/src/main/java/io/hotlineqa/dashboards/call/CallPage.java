@@ -5,6 +5,7 @@ import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.StoredCall;
 import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,9 @@ class CallPage {
             HttpSession session,
             Model page) {
         String template = view.show(id, asked, account, session, page);
+        if (!page.containsAttribute("refused")) {
+            page.addAttribute("refused", Map.of());
+        }
         page.addAttribute("markStart", start);
         page.addAttribute("markEnd", end);
         StoredCall call = (StoredCall) page.getAttribute("call");

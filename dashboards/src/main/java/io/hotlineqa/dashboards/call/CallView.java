@@ -52,6 +52,7 @@ public class CallView {
         page.addAttribute("asked", list);
         page.addAttribute("list", list.query());
         page.addAttribute("isAgent", account.is(Role.AGENT));
+        page.addAttribute("longest", (long) Math.ceil(call.durationSeconds()));
         page.addAttribute("place", place(id, list, account, settings));
         boolean shown = disclosure.isShown(id, account, session);
         Opinions opinions = Opinions.of(store.reviews().verdicts(id).stream()
@@ -78,8 +79,7 @@ public class CallView {
         addRecording(stored, Opinions.NONE, account, session, page);
     }
 
-    private void addRecording(
-            StoredCall stored, Opinions opinions, Account account, HttpSession session, Model page) {
+    private void addRecording(StoredCall stored, Opinions opinions, Account account, HttpSession session, Model page) {
         StoredCall call = disclosure.of(stored, account, session);
         Card card = Card.read(call.card());
         Results results = Results.of(card, opinions);

@@ -8,6 +8,7 @@ import io.hotlineqa.store.review.Judgement;
 import io.hotlineqa.store.review.Verdict;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one rule says, as the page shows it.
@@ -33,6 +34,9 @@ record Finding(
     /** Rules whose evidence is what was said right, where something else is missing. */
     private static final Set<String> LISTS = Set.of("emergency-checklist");
 
+    private static final Pattern LACKING = Pattern.compile("缺少|没有");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
     static Finding read(JsonNode node) {
         return new Finding(
                 node.path("ruleId").asText(),
@@ -49,9 +53,27 @@ record Finding(
         return outcome.equals("VIOLATED") || review;
     }
 
-    /** Whether the evidence shows the fault itself; else it shows what was said, and something is missing. */
+    /** Whether the evidence shows the fault itself. */
     public boolean showsTheFault() {
-        return accuses() && !LISTS.contains(ruleId);
+        return accuses() && !showsWhatWasSaid() && !lacks();
+    }
+
+    /** Whether the evidence shows what was said right, where something else is missing. */
+    public boolean showsWhatWasSaid() {
+        return accuses() && LISTS.contains(ruleId);
+    }
+
+    /**
+     * Whether the evidence is all that the agent says where something is missing: then none of it is a fault. The checks
+     * give it as one stretch that they are sure of, and their reason, but for what it quotes, says that it lacks something.
+     */
+    public boolean lacks() {
+        return accuses()
+                && !LISTS.contains(ruleId)
+                && evidence.size() == 1
+                && evidence.get(0).isWholeStretchOfTheAgent()
+                && reason != null
+                && LACKING.matcher(QUOTED.matcher(reason).replaceAll("")).find();
     }
 
     /** What is shown as the outcome: what waits for a person is neither a violation nor none. */

@@ -2,9 +2,10 @@ package io.hotlineqa.dashboards.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.StreamSupport;
  *
  * @param silences where nobody speaks, as JSON
  * @param overlaps where both speak, as JSON
- * @param lanes who is on which channel, the lowest channel first
+ * @param lanes who is on which channel, the lowest channel first; {@code unknown} where nobody speaks
  * @param ringSeconds before the answer; null when unknown
  * @param ringCount before the answer; null when unknown
  * @param hangupBy {@code agent}, {@code customer}, {@code system} or null
@@ -27,6 +28,7 @@ record Heard(
         String hangupBy,
         String purpose) {
     private static final double SHORTEST = 0.3;
+    private static final String UNKNOWN = "unknown";
 
     static Heard read(String line) {
         JsonNode transcript = Lines.read(line);
@@ -45,10 +47,14 @@ record Heard(
     }
 
     private static List<String> lanes(JsonNode utterances) {
-        Map<Integer, String> roles = new TreeMap<>();
+        Map<Integer, String> roles = new HashMap<>();
         utterances.forEach(
-                u -> roles.put(u.path("channel").asInt(), u.path("role").asText("unknown")));
-        return List.copyOf(roles.values());
+                u -> roles.put(u.path("channel").asInt(), u.path("role").asText(UNKNOWN)));
+        int channels =
+                roles.keySet().stream().mapToInt(channel -> channel + 1).max().orElse(0);
+        return IntStream.range(0, channels)
+                .mapToObj(channel -> roles.getOrDefault(channel, UNKNOWN))
+                .toList();
     }
 
     private static String overlaps(JsonNode utterances) {

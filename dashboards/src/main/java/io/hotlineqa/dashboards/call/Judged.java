@@ -57,6 +57,16 @@ record Judged(Finding finding, Verdict verdict, double deduction) {
         return isAdded() || (finding.accuses() && !standing().equals(OVERTURNED));
     }
 
+    /** The class that its evidence is styled by: a fault, what was said right, or where something lacks; else empty. */
+    public String evidenceStyle() {
+        if (!accuses() || !finding.accuses()) {
+            return "";
+        } else if (finding.lacks()) {
+            return "lacks";
+        }
+        return finding.showsTheFault() ? "accuses" : "noted";
+    }
+
     /** Whether it is among what everybody looks at first: also once it is overturned. */
     boolean isInSight() {
         return isAdded() || standing().equals(WITHDRAWN) || finding.accuses();

@@ -17,7 +17,7 @@ record Marks(List<Moment> faults, List<Moment> said) {
                 accusing.stream().flatMap(Marks::faults).toList(),
                 accusing.stream()
                         .map(Judged::finding)
-                        .filter(finding -> finding.accuses() && !finding.showsTheFault())
+                        .filter(Finding::showsWhatWasSaid)
                         .flatMap(finding -> finding.evidence().stream())
                         .toList());
     }
@@ -39,7 +39,6 @@ record Marks(List<Moment> faults, List<Moment> said) {
     }
 
     private static boolean lies(List<Moment> moments, String role, double start, double end) {
-        return moments.stream()
-                .anyMatch(moment -> moment.isOf(role) && moment.start() < end && start < moment.end());
+        return moments.stream().anyMatch(moment -> moment.isOf(role) && moment.start() < end && start < moment.end());
     }
 }

@@ -28,6 +28,11 @@ record Moment(double start, double end, String role, String quote, double confid
         return role.equals(party) || role.equals("unknown");
     }
 
+    /** Whether it is something that the agent says of which nothing had to be recognised. */
+    boolean isWholeStretchOfTheAgent() {
+        return role.equals("agent") && !quote.isEmpty() && confidence == 1;
+    }
+
     /** Whole percent. */
     public long percent() {
         return Math.round(confidence * PERCENT);

@@ -31,8 +31,7 @@ record Turn(String role, double start, double end, Double told, List<Spoken> wor
         List<Spoken> words = Lines.each(node.path("words"), word -> Spoken.read(word, role, marks));
         double start = node.path("start").asDouble();
         double end = node.path("end").asDouble();
-        List<Spoken> whole =
-                List.of(new Spoken(node.path("text").asText(), start, end, 1, marks.on(role, start, end)));
+        List<Spoken> whole = List.of(new Spoken(node.path("text").asText(), start, end, 1, marks.on(role, start, end)));
         return new Turn(role, start, end, told, words.isEmpty() ? whole : words);
     }
 }

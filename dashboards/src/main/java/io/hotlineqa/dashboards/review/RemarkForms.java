@@ -25,7 +25,7 @@ class RemarkForms extends CallForms {
             @RequestParam("start") double start,
             @RequestParam("end") double end,
             @RequestParam("tag") RemarkTag tag,
-            @RequestParam(name = "rule", defaultValue = "") String rule,
+            @RequestParam(name = "ruleId", defaultValue = "") String rule,
             @RequestParam(name = "reason", defaultValue = "") String text) {
         String of = rule.isBlank() ? null : rule;
         store.remarks().add(sent.call(), start, end, tag, of, text.strip(), sent.actor());

@@ -55,7 +55,8 @@ class ResultsTest {
 
     @Test
     void whatIsOverturnedCostsNothingAndTheOthersAddUpToTheScore() {
-        Opinions opinions = Opinions.of(List.of(said("rude", Judgement.WRONG, "客户说的"), said("closing", Judgement.RIGHT, "")));
+        Opinions opinions =
+                Opinions.of(List.of(said("rude", Judgement.WRONG, "客户说的"), said("closing", Judgement.RIGHT, "")));
         Results results = Results.of(CARD, opinions);
 
         assertThat(results.inSight())
@@ -85,7 +86,24 @@ class ResultsTest {
     }
 
     @Test
+    void whatTheAgentSaysWhereSomethingLacksIsNoFault() {
+        Card card = Card.read("""
+                {"maxScore": 100, "results": [
+                  {"ruleId": "greeting", "outcome": "VIOLATED", "weight": 5, "reason": "受理首语缺少“宝鸡中燃”",
+                   "evidence": [{"start": 0, "end": 9, "role": "agent", "quote": "喂 你 说", "confidence": 1}]},
+                  {"ruleId": "rude", "outcome": "VIOLATED", "weight": 5, "reason": "座席说了“没有办法”",
+                   "evidence": [{"start": 9, "end": 10, "role": "agent", "quote": "没有 办法", "confidence": 1}]}]}""");
+        Results results = Results.of(card, Opinions.NONE);
+
+        assertThat(results.inSight()).extracting(Judged::evidenceStyle).containsExactly("lacks", "accuses");
+        assertThat(Marks.of(results).on("agent", 1, 2)).isEmpty();
+        assertThat(Marks.of(results).on("agent", 9.1, 9.5)).isEqualTo(" accused");
+    }
+
+    @Test
     void whatNobodyCanTellStaysAsTheMachineLeftIt() {
-        assertThat(inSight(said("closing", Judgement.CANNOT_TELL, ""))).extracting(Judged::standing).contains("CONFIRM");
+        assertThat(inSight(said("closing", Judgement.CANNOT_TELL, "")))
+                .extracting(Judged::standing)
+                .contains("CONFIRM");
     }
 }

@@ -91,6 +91,21 @@ class KeyboardTest {
     }
 
     @Test
+    void overturnsWithAReasonAndEnterAndIsAskedBeforeItIsPublished() {
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1012"));
+        WebElement page = reviewer.all("html").get(0);
+
+        reviewer.press("r", "是客户说的", Keys.ENTER);
+        reviewer.await(() -> !reviewer.all("html").contains(page));
+        assertThat(reviewer.see(".finding.OVERTURNED").getText()).contains("已推翻，不扣分", "是客户说的");
+
+        reviewer.press("P");
+        assertThat(reviewer.see("#sure").getText()).contains("座席就能看到这通电话");
+        reviewer.press(Keys.ESCAPE);
+        assertThat(reviewer.see(".state").getText()).isEqualTo("未发布");
+    }
+
+    @Test
     void typesOverThePlaceThatIsFilledIn() {
         Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019"));
         String form = "#remarks form:has([name=start]) ";

@@ -96,8 +96,9 @@ public final class CallSearch {
         String first = OF_FROM.formatted(sort.first());
         Where before = beyond(filter, sort, false, call).and(sort.first() + (sort.grows() ? " <= " : " >= ") + first);
         Where itself = where(filter).and("c.id = :from", "from", call);
-        Integer number = handle.createQuery("select case when " + first + " is not null and exists (select" + FROM + itself
-                        + ") then 1 + (select count(*) from (select" + FROM + before + " limit " + FAR_DOWN + ") b) end")
+        Integer number = handle.createQuery("select case when " + first + " is not null and exists (select" + FROM
+                        + itself + ") then 1 + (select count(*) from (select" + FROM + before + " limit " + FAR_DOWN
+                        + ") b) end")
                 .bindMap(before.values())
                 .mapTo(Integer.class)
                 .one();
