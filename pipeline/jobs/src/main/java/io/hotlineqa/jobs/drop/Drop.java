@@ -143,10 +143,9 @@ public record Drop(String name, Path root) {
         }
 
         private boolean isMetadata(Path file) {
-            String name = lowerName(file);
-            return name.endsWith(".json")
-                    || name.equals(RawFormats.FILE)
-                    || (name.equals("calls.csv") && isRoot(file.getParent()));
+            return MetadataFolder.isSidecar(file)
+                    || lowerName(file).equals(RawFormats.FILE)
+                    || (MetadataFolder.isList(file) && isRoot(file.getParent()));
         }
     }
 

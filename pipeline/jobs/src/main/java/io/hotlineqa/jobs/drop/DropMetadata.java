@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +26,7 @@ public final class DropMetadata {
     private final Drop drop;
     private final ZoneId zone;
     private final Map<String, Map<String, String>> rows;
+    private final Map<Path, MetadataFolder> folders = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
     private DropMetadata(Drop drop, ZoneId zone, Map<String, Map<String, String>> rows) {
@@ -39,10 +42,10 @@ public final class DropMetadata {
      * @throws DropException when the file's header makes all of it unusable
      */
     public static DropMetadata of(Drop drop, ZoneId zone) throws IOException, DropException {
-        Path csv = drop.path("calls.csv");
         DropMetadata metadata = new DropMetadata(drop, zone, new TreeMap<>());
-        if (Files.exists(csv)) {
-            metadata.rows.putAll(CallsCsv.read(csv, metadata.warnings::add));
+        Optional<Path> csv = metadata.list(drop.root());
+        if (csv.isPresent()) {
+            metadata.rows.putAll(CallsCsv.read(csv.get(), metadata.warnings::add));
         }
         for (String folder : drop.unpackedFolders()) {
             metadata.addMembers(folder);
@@ -52,10 +55,10 @@ public final class DropMetadata {
 
     /** A header that nobody can use costs the archive's rows, not the night. */
     private void addMembers(String folder) throws IOException {
-        Path csv = drop.path(folder + "/calls.csv");
-        if (Files.isRegularFile(csv)) {
+        Optional<Path> csv = list(drop.path(folder)).filter(Files::isRegularFile);
+        if (csv.isPresent()) {
             try {
-                CallsCsv.read(csv, warnings::add).forEach((file, row) -> rows.put(folder + "/" + file, row));
+                CallsCsv.read(csv.get(), warnings::add).forEach((file, row) -> rows.put(folder + "/" + file, row));
             } catch (DropException unusable) {
                 warnings.add(unusable.getMessage() + "; all rows are left out");
             }
@@ -77,22 +80,44 @@ public final class DropMetadata {
         return Stream.of(file, archive + "/" + member, archive.substring(0, archive.lastIndexOf('/') + 1) + member);
     }
 
-    /** Whether anything came with the drop about the call in {@code file}. */
-    public boolean knows(String file) {
-        return !row(file).isEmpty() || Files.isRegularFile(sidecar(file));
+    private Optional<Path> list(Path folder) throws IOException {
+        return in(folder).lists().stream().findFirst();
     }
 
-    private Path sidecar(String file) {
-        return drop.path(file.replaceFirst("\\.[^./]*$", "") + ".json");
+    /** Whether anything came with the drop about the call in {@code file}. */
+    public boolean knows(String file) {
+        return !row(file).isEmpty() || sidecar(file).isPresent();
+    }
+
+    private Optional<Path> sidecar(String file) {
+        Path recording = drop.path(file);
+        try {
+            Path usual = drop.path(file.replaceFirst("\\.[^./]*$", "") + ".json");
+            return Stream.concat(in(recording.getParent()).sidecars(recording).stream(), Stream.of(usual))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (IOException unreadable) {
+            warnings.add(recording.getParent() + ": can't be read (" + unreadable.getMessage() + "); the JSON beside "
+                    + recording.getFileName() + " is left out");
+            return Optional.empty();
+        }
+    }
+
+    /** Looked at once; its warnings are told once. */
+    private MetadataFolder in(Path folder) throws IOException {
+        MetadataFolder known = folders.get(folder);
+        if (known == null) {
+            known = MetadataFolder.of(folder);
+            folders.put(folder, known);
+            warnings.addAll(known.leftOut());
+        }
+        return known;
     }
 
     /** What is known of the call in {@code file}; an id made of its hash if nothing is. */
     public Call call(String file, String sha256) {
         Map<String, String> values = new TreeMap<>(row(file));
-        Path sidecar = sidecar(file);
-        if (Files.isRegularFile(sidecar)) {
-            values.putAll(Sidecar.read(sidecar, warnings::add));
-        }
+        sidecar(file).ifPresent(json -> values.putAll(Sidecar.read(json, warnings::add)));
         return new CallFields(values, zone, drop.recordingName(file), warnings::add).call(sha256.substring(0, 16));
     }
 

@@ -89,6 +89,40 @@ class DropMetadataTest {
     }
 
     @Test
+    void readsNamesInCapitalsAsOtherSystemsWriteThem() throws Exception {
+        Files.writeString(folder.resolve("CALLS.CSV"), "file,callId,agentId\na.WAV,1,A01\n");
+        Files.writeString(folder.resolve("a.JSON"), "{\"agentId\":\"A02\"}");
+
+        Call call = call("a.WAV");
+
+        assertThat(call.callId()).isEqualTo("1");
+        assertThat(call.agentId()).isEqualTo("A02");
+    }
+
+    @Test
+    void takesTheUsualSpellingWhereThereAreTwoAndTellsOfTheOther() throws Exception {
+        csv("file,callId\na.wav,1\n");
+        Files.writeString(folder.resolve("CALLS.csv"), "file,callId\na.wav,2\n");
+        Files.writeString(folder.resolve("a.json"), "{\"agentId\":\"A01\"}");
+        Files.writeString(folder.resolve("a.JSON"), "{\"agentId\":\"A02\"}");
+        DropMetadata metadata = metadata();
+
+        assertThat(metadata.call("a.wav", SHA256))
+                .isEqualTo(Call.with("1").agentId("A01").build());
+        assertThat(metadata.warnings())
+                .satisfiesExactly(
+                        warning -> assertThat(warning).contains("CALLS.csv", "left out"),
+                        warning -> assertThat(warning).contains("a.JSON", "left out"));
+    }
+
+    @Test
+    void givesNoCallTheJsonOfARecordingThatIsSpelledOtherwise() throws Exception {
+        Files.writeString(folder.resolve("A.json"), "{\"agentId\":\"A01\"}");
+
+        assertThat(call("a.wav").agentId()).isNull();
+    }
+
+    @Test
     void callsARecordingWithoutMetadataByTheStartOfItsHash() throws Exception {
         assertThat(call("a.wav")).isEqualTo(Call.unknown("0123456789abcdef"));
     }
