@@ -3,22 +3,16 @@ package io.hotlineqa.command.watch;
 import io.hotlineqa.jobs.PatientStore;
 import io.hotlineqa.store.call.Emergencies;
 import io.hotlineqa.store.call.UntoldEmergency;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * Tells operators of each call of an emergency at least once, whichever run scored it, and seldom twice: it is noted as
- * told once the alert has been taken. What was not taken is told again after a minute, then after twice as long each
- * time, up to an hour. Used by one thread.
+ * told once the alert has been taken. What was not taken is told again after a {@link GrowingWait}. Used by one thread.
  */
 final class EmergencyAlerts {
-    private static final long FIRST_WAIT = Duration.ofMinutes(1).toNanos();
-    private static final long LONGEST_WAIT = Duration.ofHours(1).toNanos();
     private final Alarm alarm;
+    private final GrowingWait wait = new GrowingWait();
     private boolean owing = true;
-    private long wait = FIRST_WAIT;
-    private long putOffAt;
-    private boolean waiting;
 
     EmergencyAlerts(Alarm alarm) {
         this.alarm = alarm;
@@ -26,7 +20,7 @@ final class EmergencyAlerts {
 
     /** Whether there may be some to tell of: before the first look, and some time after an alert that nobody took. */
     boolean areDue(long nowNanos) {
-        return owing && (!waiting || nowNanos - putOffAt >= wait);
+        return owing && wait.isOver(nowNanos);
     }
 
     void tell(Emergencies emergencies, long nowNanos) {
@@ -37,16 +31,13 @@ final class EmergencyAlerts {
         }
         PatientStore.run(() -> emergencies.told(untold));
         owing = false;
-        waiting = false;
-        wait = FIRST_WAIT;
+        wait.end();
     }
 
     /** Tries again later. */
     void putOff(long nowNanos) {
-        wait = waiting ? Math.min(2 * wait, LONGEST_WAIT) : FIRST_WAIT;
         owing = true;
-        waiting = true;
-        putOffAt = nowNanos;
+        wait.begin(nowNanos);
     }
 
     private static Alert alert(List<UntoldEmergency> untold) {

@@ -6,20 +6,25 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Once a day, from a set hour on: whether a drop came in the last day, and what is missing of those that did. A watch
- * that is started after the hour looks at once. Used by one thread.
+ * that is started after the hour looks at once; a drop that ends after it is looked at too. Each thing is said once a
+ * day, and until somebody has taken it. Used by one thread.
  */
 final class MorningCheck {
     private static final Duration DAY = Duration.ofDays(1);
     private final LocalTime hour;
     private final ZoneId zone;
     private final Supplier<List<Night>> nights;
-    private final Alarm alarm;
+    private final OwedAlerts alerts;
+    private final Set<Alert> said = new HashSet<>();
     private LocalDate done;
+    private boolean news;
 
     /**
      * One drop of late.
@@ -35,32 +40,47 @@ final class MorningCheck {
         this.hour = hour;
         this.zone = zone;
         this.nights = nights;
-        this.alarm = alarm;
+        this.alerts = new OwedAlerts(alarm);
     }
 
-    void look(Instant now) {
+    /** A drop has ended: what is missing of it is known from now on. */
+    void dropEnded() {
+        news = true;
+    }
+
+    /** @param nowNanos a clock that only runs forward */
+    void look(Instant now, long nowNanos) {
+        alerts.raiseOwed(nowNanos);
         ZonedDateTime here = now.atZone(zone);
-        if (here.toLocalTime().isBefore(hour) || here.toLocalDate().equals(done)) {
+        boolean isDone = here.toLocalDate().equals(done);
+        if (here.toLocalTime().isBefore(hour) || (isDone && !news)) {
             return;
         }
-        tell(now);
+        List<Alert> found = found(now);
+        if (!isDone) {
+            said.clear();
+        }
+        found.stream().filter(said::add).forEach(alert -> alerts.raise(alert, nowNanos));
         done = here.toLocalDate();
+        news = false;
     }
 
-    private void tell(Instant now) {
+    private List<Alert> found(Instant now) {
         List<Night> last = nights.get().stream()
                 .filter(night -> night.registeredAt().isAfter(now.minus(DAY)))
                 .toList();
-        if (last.isEmpty()) {
-            alarm.raise(new Alert(Alert.Kind.NO_DROP, null, "no drop has come for a day"));
-        }
-        last.stream().filter(night -> night.missing() > 0).forEach(this::missing);
+        return last.isEmpty()
+                ? List.of(new Alert(Alert.Kind.NO_DROP, null, "no drop has come for a day"))
+                : last.stream()
+                        .filter(night -> night.missing() > 0)
+                        .map(MorningCheck::missing)
+                        .toList();
     }
 
-    private void missing(Night night) {
-        alarm.raise(new Alert(
+    private static Alert missing(Night night) {
+        return new Alert(
                 Alert.Kind.MISSING,
                 night.drop(),
-                night.missing() + " recordings of calls.csv have not come; ./qa status and missing.csv name them"));
+                night.missing() + " recordings of calls.csv have not come; ./qa status and missing.csv name them");
     }
 }

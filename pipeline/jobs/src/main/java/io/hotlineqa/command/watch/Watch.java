@@ -10,12 +10,14 @@ import io.hotlineqa.command.terminal.StoppedException;
 import io.hotlineqa.jobs.drop.Arrivals;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
+import io.hotlineqa.store.database.Outage;
 import io.hotlineqa.store.database.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,10 +33,11 @@ final class Watch {
     private final RunOptions options;
     private final Path out;
     private final CommandLine command;
-    private final Alarm alarm;
+    private final Optional<MorningCheck> morning;
     private final double quarantineShare;
     private final EmergencyAlerts emergencies;
     private final FailureAlerts failures;
+    private final OwedAlerts owed;
     private final RunReport report;
     private final Set<Path> toldHeldUp = new HashSet<>();
 
@@ -42,16 +45,25 @@ final class Watch {
      * @param out where the files of each drop go, in a folder of its name; null for nowhere
      * @param alarm hears of failures, of emergencies and of a drop with much in quarantine
      * @param quarantineShare how much is much, in per cent of its files
+     * @param morning looked at after each drop too, for many may come at once
      */
-    Watch(Arrivals arrivals, RunOptions options, Path out, CommandLine command, Alarm alarm, double quarantineShare) {
+    Watch(
+            Arrivals arrivals,
+            RunOptions options,
+            Path out,
+            CommandLine command,
+            Alarm alarm,
+            double quarantineShare,
+            Optional<MorningCheck> morning) {
         this.arrivals = arrivals;
         this.options = options;
         this.out = out;
         this.command = command;
-        this.alarm = alarm;
+        this.morning = morning;
         this.quarantineShare = quarantineShare;
         this.emergencies = new EmergencyAlerts(alarm);
         this.failures = new FailureAlerts(alarm);
+        this.owed = new OwedAlerts(alarm);
         this.report = new RunReport(command.getOut(), command.getErr());
     }
 
@@ -63,11 +75,14 @@ final class Watch {
         try {
             for (Path drop : arrivals.ready(System.nanoTime())) {
                 attempt(drop);
+                lookAtTheMorning();
             }
             tellHeldUp();
         } catch (IOException unreadable) {
             tell("the folder of drops can't be read, it is looked at again: " + unreadable);
         }
+        lookAtTheMorning();
+        owed.raiseOwed(System.nanoTime());
     }
 
     private void catchUp() {
@@ -106,12 +121,15 @@ final class Watch {
         }
     }
 
-    /** Looks at the morning; a database that is away is asked again at the next look. */
-    void attempt(MorningCheck morning) {
+    /** A database that is away is asked again at the next look. */
+    private void lookAtTheMorning() {
         try {
-            morning.look(Instant.now());
-        } catch (StoreException away) {
-            tell("the last drops can't be looked at: " + away.getMessage());
+            morning.ifPresent(check -> check.look(Instant.now(), System.nanoTime()));
+        } catch (RuntimeException failed) {
+            if (!(failed instanceof StoreException) && !Outage.mayPass(failed)) {
+                throw failed;
+            }
+            tell("the last drops can't be looked at: " + Outage.reason(failed));
         }
     }
 
@@ -132,16 +150,19 @@ final class Watch {
             }
             report.end(run, summary, false);
             failures.succeeded(drop);
+            morning.ifPresent(MorningCheck::dropEnded);
             tellQuarantine(summary);
         }
     }
 
     private void tellQuarantine(DropSummary summary) {
         if (summary.quarantined() * 100.0 > quarantineShare * summary.dropped()) {
-            alarm.raise(new Alert(
-                    Alert.Kind.QUARANTINE,
-                    summary.drop(),
-                    summary.quarantined() + " of " + summary.dropped() + " files are in quarantine"));
+            owed.raise(
+                    new Alert(
+                            Alert.Kind.QUARANTINE,
+                            summary.drop(),
+                            summary.quarantined() + " of " + summary.dropped() + " files are in quarantine"),
+                    System.nanoTime());
         }
     }
 

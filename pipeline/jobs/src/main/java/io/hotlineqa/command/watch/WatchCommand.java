@@ -88,7 +88,6 @@ public final class WatchCommand implements Callable<Integer> {
             throw new StartException("--alert " + program + ": no program that can be run");
         }
         Alarm alarm = new Alarm(program);
-        Optional<MorningCheck> morning = morning(alarm);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "watch-stop"));
         Watch watch = new Watch(
@@ -97,10 +96,10 @@ public final class WatchCommand implements Callable<Integer> {
                 out,
                 spec.commandLine(),
                 alarm,
-                quarantineShare);
+                quarantineShare,
+                morning(alarm));
         do {
             watch.look();
-            morning.ifPresent(watch::attempt);
         } while (!stopped.await(every, TimeUnit.SECONDS));
         return ExitCode.OK;
     }

@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -77,7 +78,7 @@ class LongCallsTest {
         Path speechModel = Path.of("../../models/hotline-cn").toAbsolutePath().normalize();
         command.parseArgs("--database", database, "--workers", "2", "--model", speechModel.toString());
         Arrivals arrivals = new Arrivals(folder.resolve("in"), Duration.ZERO);
-        return new Watch(arrivals, options, null, command, new Alarm(null), 5);
+        return new Watch(arrivals, options, null, command, new Alarm(null), 5, Optional.empty());
     }
 
     private static CompletableFuture<JobExecutionResult> withCheckpoints(QaJobEnds ends, int workers) throws Exception {
