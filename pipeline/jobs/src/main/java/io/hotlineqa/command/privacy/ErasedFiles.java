@@ -2,6 +2,7 @@ package io.hotlineqa.command.privacy;
 
 import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.ContentHash;
+import io.hotlineqa.jobs.drop.MetadataFolder;
 import io.hotlineqa.jobs.drop.MetadataText;
 import io.hotlineqa.jobs.drop.PathText;
 import io.hotlineqa.store.privacy.Erasable;
@@ -18,6 +19,15 @@ final class ErasedFiles {
 
     /** Deletes all of them; what can't be deleted ends it before anything else is erased. */
     static ErasedFiles of(Erasable call) throws IOException {
+        ErasedFiles files = ofRecordings(call);
+        for (Erasable.Copy copy : call.copies()) {
+            files.lookForRow(call, copy);
+        }
+        return files;
+    }
+
+    /** The same for a call that stays, with what lists tell of it. */
+    static ErasedFiles ofRecordings(Erasable call) throws IOException {
         ErasedFiles files = new ErasedFiles();
         for (Erasable.Copy copy : call.copies()) {
             files.delete(call, copy);
@@ -46,9 +56,8 @@ final class ErasedFiles {
         } else {
             delete(recording);
         }
-        deleteSidecar(recording);
+        deleteSidecars(recording);
         lookForArchive(drop, copy.file());
-        lookInto(drop.resolve("calls.csv"), copy.file(), call.callId());
     }
 
     private void delete(Path file) throws IOException {
@@ -56,12 +65,11 @@ final class ErasedFiles {
         deleted.add(file);
     }
 
-    private void deleteSidecar(Path recording) throws IOException {
-        String name = recording.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path sidecar = recording.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".json");
-        if (Files.isRegularFile(sidecar)) {
-            delete(sidecar);
+    private void deleteSidecars(Path recording) throws IOException {
+        for (Path sidecar : MetadataFolder.of(recording.getParent()).sidecars(recording)) {
+            if (Files.isRegularFile(sidecar)) {
+                delete(sidecar);
+            }
         }
     }
 
@@ -73,10 +81,10 @@ final class ErasedFiles {
     }
 
     /** A list of a whole night is the switchboard's: its row is named, not rewritten. */
-    private void lookInto(Path list, String file, String callId) throws IOException {
-        if (Files.isRegularFile(list)) {
-            String text = MetadataText.read(list);
-            if (text.contains(file) || text.contains(callId)) {
+    private void lookForRow(Erasable call, Erasable.Copy copy) throws IOException {
+        for (Path list : MetadataFolder.of(PathText.path(copy.drop())).lists()) {
+            String text = Files.isRegularFile(list) ? MetadataText.read(list) : "";
+            if (text.contains(copy.file()) || text.contains(call.callId())) {
                 remarks.add(list + " 仍有这通电话的一行，请删除 still has a row of this call; remove it");
             }
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = {
             "清理超过保存期限的录音、通话和导出的片段；被保全的通话不动。",
             "Deletes recordings and exported clips, and erases calls, that are older than so many days. Calls on hold"
-                    + " (qa hold) stay. Clips whose own time is over always go."
+                    + " (qa hold) stay. Clips whose own time is over always go. Exit 1: something is left to look at, and named."
         })
 public final class RetainCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "1")
@@ -86,12 +87,16 @@ public final class RetainCommand implements Callable<Integer> {
     private int letGo(Store store, List<Erasable> recordings, List<Erasable> calls, List<Clip> clips)
             throws IOException, InterruptedException {
         store.clips().expire(clips, System.getProperty("user.name"));
+        List<String> remarks = new ArrayList<>();
         for (Erasable one : recordings) {
-            ErasedFiles.of(one);
+            List<String> left = ErasedFiles.ofRecordings(one).remarks();
+            left.forEach(out()::println);
+            remarks.addAll(left);
             store.retention().recordingsGone(one, limits.audio, System.getProperty("user.name"));
         }
-        List<String> remarks = Erasing.of(store, calls, "older than " + limits.call + " days", out());
-        remarks.forEach(out()::println);
+        List<String> left = Erasing.of(store, calls, "older than " + limits.call + " days", out());
+        left.forEach(out()::println);
+        remarks.addAll(left);
         store.retention().ran(limits.audio, limits.call, limits.clip, System.getProperty("user.name"));
         return remarks.isEmpty() ? ExitCode.OK : ExitCode.LOOK;
     }

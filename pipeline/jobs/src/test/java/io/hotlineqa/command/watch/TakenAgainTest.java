@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.command.Qa;
 import io.hotlineqa.command.night.RunOptions;
+import io.hotlineqa.command.terminal.ExitCode;
 import io.hotlineqa.jobs.LocalJob;
 import io.hotlineqa.jobs.QaJobEnds;
 import io.hotlineqa.jobs.drop.Arrivals;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.junit.jupiter.api.AfterAll;
@@ -63,8 +65,14 @@ class TakenAgainTest {
         watch().look();
         List<String> scored = scorecards(drop);
 
-        assertThat(Qa.commandLine().execute("retain", "--audio-days", "365", "--database", address()))
-                .isZero();
+        Files.delete(drop.resolve("b.wav"));
+        StringWriter said = new StringWriter();
+        assertThat(Qa.commandLine()
+                        .setOut(new PrintWriter(said))
+                        .execute("retain", "--audio-days", "365", "--database", address()))
+                .as(said.toString())
+                .isEqualTo(ExitCode.LOOK);
+        assertThat(said.toString()).contains("b.wav 已不存在 is not there").doesNotContain("calls.csv");
         assertThat(drop).isDirectoryNotContaining("glob:**{a.wav,a.json,b.wav}");
         watch().look();
         Files.delete(drop.resolve("empty.wav"));
@@ -102,7 +110,13 @@ class TakenAgainTest {
         Path speechModel = Path.of("../../models/hotline-cn").toAbsolutePath().normalize();
         command.parseArgs("--database", address(), "--workers", "1", "--model", speechModel.toString());
         return new Watch(
-                new Arrivals(folder.resolve("in"), Duration.ZERO), options, null, command, new Alarm(null), 100);
+                new Arrivals(folder.resolve("in"), Duration.ZERO),
+                options,
+                null,
+                command,
+                new Alarm(null),
+                100,
+                Optional.empty());
     }
 
     private static CompletableFuture<JobExecutionResult> heardAtOnce(QaJobEnds ends, int workers) throws Exception {
