@@ -102,6 +102,19 @@ class QaTest {
     }
 
     @Test
+    void neverWritesScorecardsOverTheTranscripts() throws Exception {
+        String line = "{\"callId\":\"1\",\"durationSeconds\":10,\"utterances\":[]}\n";
+        Path in = Files.writeString(folder.resolve("in.jsonl"), line);
+        Path link = Files.createSymbolicLink(folder.resolve("out.jsonl"), in);
+
+        assertThat(qa("score", in.toString(), "--out", in.toString())).isEqualTo(ExitCode.COULD_NOT_START);
+        assertThat(qa("score", in.toString(), "--out", link.toString())).isEqualTo(ExitCode.COULD_NOT_START);
+
+        assertThat(err.toString()).contains("--out " + in, "these are the transcripts");
+        assertThat(in).hasContent(line.strip());
+    }
+
+    @Test
     void namesTheFolderThatIsMissingForScorecards() throws Exception {
         Path in = Files.writeString(folder.resolve("in.jsonl"), "");
         String out = folder.resolve("nowhere/out.jsonl").toString();

@@ -2,6 +2,7 @@ package io.hotlineqa.command.rulebook;
 
 import io.hotlineqa.command.terminal.ExitCode;
 import io.hotlineqa.command.terminal.StartException;
+import io.hotlineqa.command.terminal.WholeFile;
 import io.hotlineqa.rules.Inspector;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.Scorecard;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,22 +55,39 @@ public final class ScoreCommand implements Callable<Integer> {
         }
         requireWritable();
         ScoredLines lines = new ScoredLines(judging, spec.commandLine().getErr());
-        try (BufferedReader in = lenient(transcripts);
-                BufferedWriter to = Files.newBufferedWriter(out)) {
-            lines.score(in, to);
+        try (BufferedReader in = lenient(transcripts)) {
+            write(to -> lines.score(in, to));
         }
         spec.commandLine().getOut().println(lines.summary());
         return lines.broken() == 0 ? ExitCode.OK : ExitCode.LOOK;
     }
 
-    private void requireWritable() throws StartException {
+    private void requireWritable() throws StartException, IOException {
         Path parent = out.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(out) || parent == null || !Files.isDirectory(parent)) {
             throw new StartException("--out " + out + ": "
                     + (Files.isDirectory(out) ? "a folder, name a file" : "there is no folder " + parent));
         }
-        if (!Files.isWritable(Files.exists(out) ? out : parent)) {
+        if (Files.exists(out) && Files.isSameFile(out, transcripts)) {
+            throw new StartException("--out " + out + ": 就是输入文件，请另选 these are the transcripts; name another file");
+        }
+        if (!Files.isWritable(isStream() ? out : parent)) {
             throw new StartException("--out " + out + ": no permission to write it");
+        }
+    }
+
+    /** A pipe, a terminal or a link: nothing that another file may take the place of. */
+    private boolean isStream() {
+        return Files.exists(out) && !Files.isRegularFile(out, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void write(WholeFile.Content scorecards) throws IOException {
+        if (!isStream()) {
+            WholeFile.write(out, scorecards);
+            return;
+        }
+        try (BufferedWriter to = Files.newBufferedWriter(out)) {
+            scorecards.writeTo(to);
         }
     }
 
