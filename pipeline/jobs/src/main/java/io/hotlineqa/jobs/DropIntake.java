@@ -110,7 +110,7 @@ public final class DropIntake implements Intake {
         } else if (!file.hasAudio()) {
             ledger.quarantine(drop.id(), file.name(), file.sha256(), callId(file), file.reason(), file.detail());
         } else if (settled != null && !isItself(settled, file)) {
-            ledger.duplicate(drop.id(), file.name(), file.sha256(), callId(file), settled.file());
+            ledger.duplicate(drop.id(), file.name(), file.sha256(), callId(file), settled.nameIn(drop.id()));
         } else if (!originals.get(file.sha256()).equals(file.name())) {
             ledger.duplicate(drop.id(), file.name(), file.sha256(), callId(file), originals.get(file.sha256()));
         } else {

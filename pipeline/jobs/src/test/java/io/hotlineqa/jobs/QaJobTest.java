@@ -134,7 +134,7 @@ class QaJobTest {
 
         LedgerRow copy = store.ledger().rows(drop("two").id()).get(0);
         assertThat(copy.state()).isEqualTo(FileState.DUPLICATE);
-        assertThat(copy.duplicateOf()).isEqualTo("a.wav");
+        assertThat(copy.duplicateOf()).isEqualTo(drop("one").id() + "/a.wav");
     }
 
     @Test

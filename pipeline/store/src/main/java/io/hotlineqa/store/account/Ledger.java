@@ -107,7 +107,7 @@ public final class Ledger {
      * Ends a file whose bytes are in another file.
      *
      * @param callId null when unknown
-     * @param of the file that is scored instead
+     * @param of the file with the same bytes that has their end, as {@link Settled#nameIn} has it
      * @throws IllegalStateException when the file was never registered
      */
     public void duplicate(String drop, String file, String sha256, String callId, String of) {

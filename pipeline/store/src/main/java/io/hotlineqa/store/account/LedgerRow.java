@@ -16,7 +16,8 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
  * @param state what became of it
  * @param reason null unless quarantined
  * @param detail for the operator; null unless quarantined
- * @param duplicateOf the file that was scored instead; null unless a duplicate
+ * @param duplicateOf the file with the same bytes that has their end, as {@link Settled#nameIn} has it; null unless a
+ *     duplicate
  * @param settledAt when it reached its state; null while pending
  * @param superseded whether the file of that name holds other bytes by now; such a row keeps its end
  */
@@ -33,6 +34,11 @@ public record LedgerRow(
         String duplicateOf,
         Instant settledAt,
         boolean superseded) {
+
+    /** The same row as the end of its recording. */
+    Settled settled() {
+        return new Settled(sha256, drop, file, state);
+    }
 
     /** What stands in the column {@code reason} of {@code ledger.csv}: the code, the original's file, or nothing. */
     public String why() {

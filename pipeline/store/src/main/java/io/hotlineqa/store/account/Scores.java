@@ -45,7 +45,7 @@ public final class Scores {
         }
         LedgerRow holder = new RecordingRows(handle).claim(row);
         if (holder.id() != row.id()) {
-            files.duplicate(row, scored.transcript().callId(), holder.file());
+            files.duplicate(row, scored.transcript().callId(), holder.settled().nameIn(row.drop()));
             return;
         }
         CallRows calls = new CallRows(handle);

@@ -63,6 +63,17 @@ class ScoresTest {
     }
 
     @Test
+    void aDuplicateOfARecordingOfAnotherDropNamesThatDropToo() {
+        ledger().register("/night/before", List.of(file("a.wav", 'a')));
+        ledger().register(DROP, List.of(file("a.wav", 'a')));
+        scores().save(scored("/night/before", "7001", "a.wav", 'a'));
+
+        scores().save(scored("7001", "a.wav", 'a'));
+
+        assertThat(ledger().rows(DROP)).singleElement().returns("/night/before/a.wav", LedgerRow::why);
+    }
+
+    @Test
     void savingAgainWritesNothing() {
         ledger().register(DROP, List.of(file("a.wav", 'a')));
         scores().save(scored("7001", "a.wav", 'a'));
