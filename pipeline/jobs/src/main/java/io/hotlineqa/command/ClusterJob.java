@@ -1,14 +1,12 @@
 package io.hotlineqa.command;
 
+import io.hotlineqa.command.night.DropFolder;
 import io.hotlineqa.command.night.DropRun;
 import io.hotlineqa.command.night.Preflight;
 import io.hotlineqa.command.night.RunOptions;
-import io.hotlineqa.command.terminal.ExitCode;
 import io.hotlineqa.command.terminal.StartException;
 import io.hotlineqa.command.terminal.Version;
 import io.hotlineqa.jobs.QaJob;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -31,9 +29,9 @@ import picocli.CommandLine.Parameters;
             "在 Flink 集群上处理一个投递文件夹；结束后用 ./qa run DROP --out DIR 写出结果。",
             "Scores one drop folder on a Flink cluster. Afterwards ./qa run DROP --out DIR writes the files."
         })
-public final class ClusterJob implements Callable<Integer> {
+public final class ClusterJob {
     @Parameters(paramLabel = "DROP", description = "the folder of recordings, on a file system that all machines share")
-    private Path drop;
+    private String drop;
 
     @Mixin
     private RunOptions options;
@@ -51,29 +49,23 @@ public final class ClusterJob implements Callable<Integer> {
      * @throws Exception what stopped it, every problem in one message; the process may be a JobManager and goes on
      */
     public static void main(String[] arguments) throws Exception {
-        CommandLine command = new CommandLine(new ClusterJob());
-        command.setExecutionExceptionHandler((failure, line, parsed) -> {
-            throw failure;
-        });
-        if (command.execute(arguments) == CommandLine.ExitCode.USAGE) {
-            throw new IllegalArgumentException(
-                    "the job's arguments are not understood: " + String.join(" ", arguments));
+        ClusterJob job = new ClusterJob();
+        if (!CommandLine.printHelpIfRequested(new CommandLine(job).parseArgs(arguments))) {
+            job.submit();
         }
     }
 
-    @Override
-    public Integer call() throws Exception {
+    private void submit() throws Exception {
         if (options.database().isEmbedded()) {
             throw new StartException("--database is " + options.database().address()
                     + ": a cluster needs postgresql://user:password@host:port/name");
         }
-        try (DropRun run = new Preflight(drop, null, options).ready()) {
+        try (DropRun run = new Preflight(DropFolder.local(drop), null, options).ready()) {
             StreamExecutionEnvironment job = StreamExecutionEnvironment.getExecutionEnvironment(settings());
             job.setParallelism(options.workers());
             QaJob.define(job, run.clusterEnds());
             job.executeAsync();
         }
-        return ExitCode.OK;
     }
 
     private Configuration settings() {

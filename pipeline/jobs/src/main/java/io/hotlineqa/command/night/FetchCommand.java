@@ -1,7 +1,6 @@
 package io.hotlineqa.command.night;
 
 import io.hotlineqa.command.terminal.ExitCode;
-import io.hotlineqa.command.terminal.Home;
 import io.hotlineqa.command.terminal.StartException;
 import io.hotlineqa.command.terminal.TransferBar;
 import io.hotlineqa.jobs.remote.DropAddress;
@@ -54,20 +53,12 @@ public final class FetchCommand implements Callable<Integer> {
      * @param into null for the default
      */
     static Path fetch(String from, Path into, PrintWriter err) throws StartException, FetchException, IOException {
-        DropAddress address = address(from);
-        Path folder = into == null ? address.folderIn(Home.resolve("var/drops")) : into;
+        DropAddress address = DropFolder.address(from);
+        Path folder = into == null ? DropFolder.fetched(address) : into;
         try (TransferBar bar = new TransferBar(err)) {
             say(DropFetch.fetch(address, folder, new Shown(bar, err)), folder, err);
         }
         return folder;
-    }
-
-    private static DropAddress address(String from) throws StartException {
-        try {
-            return DropAddress.parse(from);
-        } catch (IllegalArgumentException wrong) {
-            throw new StartException(wrong.getMessage());
-        }
     }
 
     private static void say(Fetched fetched, Path folder, PrintWriter err) {

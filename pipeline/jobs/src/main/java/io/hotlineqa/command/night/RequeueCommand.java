@@ -7,7 +7,6 @@ import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.Ledger;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,8 +42,11 @@ public final class RequeueCommand implements Callable<Integer> {
         @Option(names = "--reason", description = "every file quarantined for it: ${COMPLETION-CANDIDATES}")
         private QuarantineReason reason;
 
-        @Option(names = "--drop", paramLabel = "DROP", description = "every quarantined file of a drop, by its folder")
-        private Path drop;
+        @Option(
+                names = "--drop",
+                paramLabel = "DROP",
+                description = "every quarantined file of a drop, by its folder or s3://BUCKET/PREFIX")
+        private String drop;
     }
 
     @Override
@@ -69,12 +71,12 @@ public final class RequeueCommand implements Callable<Integer> {
         };
     }
 
-    private int requeue(Ledger ledger, String actor) {
+    private int requeue(Ledger ledger, String actor) throws StartException {
         if (which.id != null) {
             return ledger.requeue(which.id, actor);
         }
         return which.reason != null
                 ? ledger.requeue(which.reason, actor)
-                : ledger.requeueDrop(Drop.in(which.drop).id(), actor);
+                : ledger.requeueDrop(Drop.in(DropFolder.of(which.drop)).id(), actor);
     }
 }

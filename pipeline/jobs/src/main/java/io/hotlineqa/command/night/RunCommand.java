@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
             "Scores one drop folder and ends. Exit 0: every file accounted for; 1: some quarantined; 2: could not start."
         })
 public final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DROP", description = "the folder of recordings, or s3://BUCKET/PREFIX")
+    @Parameters(
+            paramLabel = "DROP",
+            description = "the folder of recordings, also as file:///FOLDER, or s3://BUCKET/PREFIX")
     private String drop;
 
     @Option(
@@ -62,6 +64,6 @@ public final class RunCommand implements Callable<Integer> {
     private Path folder() throws Exception {
         return DropAddress.isMeant(drop)
                 ? FetchCommand.fetch(drop, fetchTo, spec.commandLine().getErr())
-                : Path.of(drop);
+                : DropFolder.local(drop);
     }
 }

@@ -1,6 +1,7 @@
 package io.hotlineqa.command.privacy;
 
 import io.hotlineqa.command.night.DropFilesWriter;
+import io.hotlineqa.command.night.DropFolder;
 import io.hotlineqa.command.rulebook.RulebookOption;
 import io.hotlineqa.command.terminal.DatabaseOption;
 import io.hotlineqa.command.terminal.ExitCode;
@@ -54,8 +55,8 @@ public final class ExportCommand implements Callable<Integer> {
         @Option(
                 names = "--drop",
                 paramLabel = "DROP",
-                description = "the calls of a drop, by its folder; with its ledger.csv")
-        private Path drop;
+                description = "the calls of a drop, by its folder or s3://BUCKET/PREFIX; with its ledger.csv")
+        private String drop;
 
         @Option(
                 names = "--caller",
@@ -123,7 +124,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void drop(Store store, DropFilesWriter files) throws StartException, IOException {
-        String drop = Drop.in(which.drop).id();
+        String drop = Drop.in(DropFolder.of(which.drop)).id();
         if (store.ledger().drop(drop).dropped() == 0) {
             throw new StartException(
                     "--drop " + which.drop + ": no such drop in the ledger; ./qa status names the last ones");
