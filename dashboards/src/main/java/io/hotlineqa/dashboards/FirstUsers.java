@@ -4,6 +4,7 @@ import io.hotlineqa.dashboards.access.Passwords;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.AgentSummary;
 import io.hotlineqa.store.people.Role;
+import java.util.Comparator;
 import java.util.List;
 
 /** The users that a fresh database begins with. There is no default password: each is made by chance and printed once. */
@@ -20,8 +21,8 @@ final class FirstUsers {
     }
 
     /**
-     * What to print: four users to look around with; the agent is the busiest one of the database. There are also some
-     * examples then.
+     * What to print: four users to look around with; the agent is the one of whose calls most violate something. There are
+     * also some examples then, and two of the agent's calls are published.
      *
      * @throws SiteException when the database is not one that {@code ./qa demo} made: there, users of these names may
      *     be people
@@ -33,8 +34,8 @@ final class FirstUsers {
                             + " user add NAME'");
         }
         String agent = store.calls().agents().stream()
+                .max(Comparator.comparingLong(AgentSummary::violating))
                 .map(AgentSummary::agentId)
-                .findFirst()
                 .orElse("A01");
         List<String> users = List.of(
                 put("reviewer", Role.REVIEWER, null),
@@ -42,6 +43,7 @@ final class FirstUsers {
                 put("agent", Role.AGENT, agent),
                 put("operator", Role.OPERATOR, null));
         new DemoExamples(store, "supervisor").make();
+        new DemoReviews(store, "reviewer", "agent").make(agent);
         return users;
     }
 

@@ -9,6 +9,10 @@ import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.audit.AuditFilter;
+import io.hotlineqa.store.call.CallFilter;
+import io.hotlineqa.store.call.CallLine;
+import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.call.ReviewState;
 import io.hotlineqa.store.example.PlaylistItem;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.User;
@@ -144,6 +148,26 @@ class OperationsTest {
                 .hasSize(4)
                 .allMatch(line -> line.matches("User .*, one-time password: .*"))
                 .doesNotContainAnyElementsOf(users.demo());
+    }
+
+    @Test
+    void theDemosAgentFindsTwoPublishedCallsAndHasAppealedOne() throws Exception {
+        SITE.user("judge", Role.REVIEWER, null);
+        SITE.user("speaker", Role.AGENT, "A77");
+        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
+        calls.proven(Call.with("7701").agentId("A77").build(), "7701.wav");
+        calls.proven(Call.with("7702").agentId("A77").build(), "7702.wav");
+
+        for (int i = 0; i < 2; i++) {
+            new DemoReviews(SITE.store(), "judge", "speaker").make("A77");
+        }
+
+        assertThat(SITE.store()
+                        .calls()
+                        .page(CallFilter.ALL.by("A77"), CallSort.OLDEST, 0, 10)
+                        .rows())
+                .extracting(CallLine::state)
+                .containsExactlyInAnyOrder(ReviewState.PUBLISHED, ReviewState.APPEALED);
     }
 
     @Test

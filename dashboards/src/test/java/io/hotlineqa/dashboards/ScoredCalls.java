@@ -62,6 +62,11 @@ final class ScoredCalls {
         return stored(call, file, TEXT, Contact.alone(call), 95, List.of(greeting(), said(), unclear(), heard));
     }
 
+    /** Stores a call that violates {@code forbidden-10} beyond doubt, so that nothing in it waits for a person. */
+    long proven(Call call, String file) throws IOException {
+        return stored(call, file, TEXT, Contact.alone(call), 95, List.of(said()));
+    }
+
     /** Stores a call without a fault, all of it judged. */
     long clean(Call call, String file) throws IOException {
         return stored(call, file, TEXT, Contact.alone(call), 100, List.of(greeting()));
