@@ -40,7 +40,7 @@ class TrainingTest {
                 "14",
                 "tag",
                 "BAD_EXAMPLE",
-                "rule",
+                "ruleId",
                 "forbidden-10",
                 "reason",
                 "客户 13909172233 被催");
