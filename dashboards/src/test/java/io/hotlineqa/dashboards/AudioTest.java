@@ -9,6 +9,7 @@ import io.hotlineqa.speech.audio.Decoders;
 import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.audit.AuditFilter;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.privacy.Erasable;
 import io.hotlineqa.testkit.Sound;
 import io.hotlineqa.testkit.WavEncoding;
 import io.hotlineqa.testkit.WavFile;
@@ -133,6 +134,21 @@ class AudioTest {
     void aRecordingThatWasChangedSinceIsNotPlayed() throws Exception {
         assertThat(reviewer.get("/calls/" + changed + "/audio").statusCode()).isEqualTo(404);
         assertThat(reviewer.get("/calls/999/audio").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRecordingThatWasKeptLongEnoughIsNotPlayedFromACopyEither() throws Exception {
+        WavFile.of(RATE, Sound.at(RATE).tone(1, 660, -6).samples()).write(drop.resolve("old.wav"));
+        long old = new ScoredCalls(SITE.store(), drop).violating(Call.unknown("7005"), "old.wav");
+        assertThat(reviewer.get("/calls/" + old + "/audio").statusCode()).isEqualTo(200);
+
+        Erasable gone = SITE.store().erasure().find("7005").get(0);
+        SITE.store().retention().recordingsGone(gone, 30, "test");
+
+        assertThat(reviewer.get("/calls/" + old + "/audio").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get("/calls/" + old + "/waveform").statusCode())
+                .as("made ready anew of a file that still lies there")
+                .isEqualTo(404);
     }
 
     @Test

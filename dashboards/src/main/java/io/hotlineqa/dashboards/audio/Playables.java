@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -39,21 +41,34 @@ class Playables {
         shelf = new Shelf(kept.toBytes());
     }
 
-    /** Empty when the file is gone, changed or not decodable: nobody is judged by another recording. */
+    /**
+     * Empty when the file is gone, changed or not decodable, for nobody is judged by another recording, and when the
+     * recording is not to be heard any more.
+     */
     Optional<Playable> of(StoredCall call) throws IOException {
-        Shelf.Place place = shelf.of(call.sha256());
-        synchronized (place) {
-            if (place.content() != null) {
-                return Optional.of(place.content());
+        while (true) {
+            Shelf.Place place = shelf.of(call.sha256());
+            synchronized (place) {
+                if (shelf.holds(call.sha256(), place)) {
+                    return of(call, place);
+                }
             }
+        }
+    }
+
+    /** Looked at last whether it may be heard: it may have gone while it was made ready. */
+    private Optional<Playable> of(StoredCall call, Shelf.Place place) throws IOException {
+        if (place.content() == null) {
             Optional<Playable> made = make(call);
             if (made.isEmpty()) {
                 shelf.drop(call.sha256(), place);
-            } else {
-                shelf.put(place, made.get());
+                return made;
             }
-            return made;
+            shelf.put(place, made.get());
         }
+        Playable playable = place.content();
+        forget(List.of(call.sha256()));
+        return shelf.holds(call.sha256(), place) ? Optional.of(playable) : Optional.empty();
     }
 
     private Optional<Playable> make(StoredCall call) throws IOException {
@@ -61,18 +76,24 @@ class Playables {
         if (!Files.isReadable(recording) || !ContentHash.of(recording).equals(call.sha256())) {
             return Optional.empty();
         }
+        Path wav = folder.resolve(call.sha256() + ".wav");
         try {
-            return Optional.of(Playable.of(recording, folder.resolve(call.sha256() + ".wav"), program));
+            return Optional.of(Playable.of(recording, wav, program));
         } catch (RejectedRecordingException e) {
+            Files.deleteIfExists(wav);
             LOG.warn("call {} cannot be played: {}", call.id(), e.getMessage());
             return Optional.empty();
         }
     }
 
-    /** What was erased from the store is not kept here either. */
+    /** What was erased, or was kept long enough, does not lie here either. */
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
-    void forgetErased() throws IOException {
-        for (String sha256 : store.erasure().erased(shelf.recordings())) {
+    void forgetGone() throws IOException {
+        forget(shelf.recordings());
+    }
+
+    private void forget(Collection<String> recordings) throws IOException {
+        for (String sha256 : store.erasure().gone(recordings)) {
             shelf.remove(sha256);
         }
     }

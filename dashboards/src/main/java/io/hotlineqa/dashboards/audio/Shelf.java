@@ -2,10 +2,8 @@ package io.hotlineqa.dashboards.audio;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,28 +25,29 @@ final class Shelf {
         return places.computeIfAbsent(sha256, key -> new Place());
     }
 
-    /** Fills a place; others are emptied when it becomes too much, this one never. */
-    void put(Place place, Playable playable) throws IOException {
-        place.content = playable;
-        for (Playable old : makeRoom(place, Files.size(playable.wav()))) {
-            Files.deleteIfExists(old.wav());
-        }
+    /** Whether this still is the recording's place; a filled one may be taken away at any moment. */
+    synchronized boolean holds(String sha256, Place place) {
+        return places.get(sha256) == place;
     }
 
-    private synchronized List<Playable> makeRoom(Place place, long added) {
-        place.bytes = added;
-        bytes += added;
-        List<Playable> removed = new ArrayList<>();
+    /** Fills a place; others are emptied when it becomes too much, this one never. */
+    synchronized void put(Place place, Playable playable) throws IOException {
+        place.bytes = Files.size(playable.wav());
+        place.content = playable;
+        bytes += place.bytes;
         Iterator<Place> oldest = places.values().iterator();
         while (bytes > mostBytes && oldest.hasNext()) {
             Place old = oldest.next();
-            if (old != place && old.bytes > 0) {
-                removed.add(old.content);
-                bytes -= old.bytes;
+            if (old != place && old.content != null) {
                 oldest.remove();
+                empty(old);
             }
         }
-        return removed;
+    }
+
+    private void empty(Place place) throws IOException {
+        bytes -= place.bytes;
+        Files.deleteIfExists(place.content.wav());
     }
 
     /** Forgets a place that stayed empty. */
@@ -61,18 +60,16 @@ final class Shelf {
         return Set.copyOf(places.keySet());
     }
 
-    /** Takes a recording away for good, whether or not somebody is listening. */
-    void remove(String sha256) throws IOException {
-        Playable content = taken(sha256);
-        if (content != null) {
-            Files.deleteIfExists(content.wav());
+    /**
+     * Takes a recording away for good, whether or not somebody is listening. One that is being made ready keeps its
+     * place, so that it can be taken away afterwards.
+     */
+    synchronized void remove(String sha256) throws IOException {
+        Place place = places.get(sha256);
+        if (place != null && place.content != null) {
+            places.remove(sha256);
+            empty(place);
         }
-    }
-
-    private synchronized Playable taken(String sha256) {
-        Place place = places.remove(sha256);
-        bytes -= place == null ? 0 : place.bytes;
-        return place == null ? null : place.content;
     }
 
     /** Empties all of it. */

@@ -47,6 +47,20 @@ class ShelfTest {
     }
 
     @Test
+    void whatIsRemovedWhileItIsMadeReadyCanBeRemovedAfterwards() throws IOException {
+        Shelf.Place place = shelf.of("a");
+        shelf.remove("a");
+        Path a = Files.write(folder.resolve("a"), new byte[10]);
+        shelf.put(place, new Playable(a, new Waveform(1, List.of())));
+        assertThat(shelf.recordings()).containsExactly("a");
+
+        shelf.remove("a");
+
+        assertThat(a).doesNotExist();
+        assertThat(shelf.holds("a", place)).isFalse();
+    }
+
+    @Test
     void nothingIsLeftWhenItIsCleared() throws IOException {
         Path a = put("a");
 

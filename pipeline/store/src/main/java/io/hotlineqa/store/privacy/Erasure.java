@@ -87,10 +87,11 @@ public final class Erasure {
         return exported.size();
     }
 
-    /** Which of these recordings were erased. */
-    public Set<String> erased(Collection<String> sha256) {
+    /** Which of these recordings nobody is to hear any more: erased, or removed because they were kept long enough. */
+    public Set<String> gone(Collection<String> sha256) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select distinct sha256 from drop_file where erased_at is not null and sha256 = any(:sha256)")
+                        "select distinct sha256 from drop_file where sha256 = any(:sha256)"
+                                + " and (erased_at is not null or audio_removed_at is not null)")
                 .bindArray("sha256", String.class, sha256)
                 .mapTo(String.class)
                 .set());

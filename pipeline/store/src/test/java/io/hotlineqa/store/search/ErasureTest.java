@@ -108,7 +108,7 @@ class ErasureTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.toString())
                         .contains("olga", "erase", "the caller asked for it", erasable.sha256()));
-        assertThat(store.erasure().erased(List.of(erasable.sha256(), "f".repeat(64))))
+        assertThat(store.erasure().gone(List.of(erasable.sha256(), "f".repeat(64))))
                 .containsExactly(erasable.sha256());
         assertThat(store.erasure().find("7001")).isEmpty();
     }
