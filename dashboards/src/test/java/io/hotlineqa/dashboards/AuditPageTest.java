@@ -3,16 +3,30 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hotlineqa.speech.QuarantineReason;
+import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.people.Role;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AuditPageTest {
+    /** What a breach ends with, in the sources of the store. */
+    private static final Pattern FOUND =
+            Pattern.compile("(?:new Promise\\(|breaches\\.add\\(\\s*\"[^\"]*\"[^\"]+)\\s*\"([^\"]+)\"");
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @RegisterExtension
@@ -74,12 +88,50 @@ class AuditPageTest {
     @Test
     void goesOverEverythingWhenAskedKeepsNobodyWaitingAndSaysWhen() throws Exception {
         administrator.get("/audit");
+        try (Connection other = SITE.store().dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table audit_check in exclusive mode");
 
-        assertThat(administrator.post("/audit/checks").statusCode()).isEqualTo(200);
+            HttpResponse<String> begun = administrator.post("/audit/checks");
+
+            assertThat(begun.body()).contains("正在核对").doesNotContain("还没有核对过");
+            assertThat(begun.headers().firstValue("Refresh")).contains("3");
+            other.rollback();
+        }
 
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(administrator.page("/audit"))
                         .contains("账目齐全，审计链完整", "由 administrator 核对")
                         .doesNotContain("正在核对"));
+        assertThat(administrator.get("/audit").headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void aFileThatWaitsForTheNextRunIsNotTakenForTampering() throws Exception {
+        SITE.store().ledger().register("/srv/drops/night", List.of(new DroppedFile("1903.wav", "f".repeat(64), 1)));
+        try {
+            SITE.store().audit().check("auditor");
+
+            assertThat(administrator.page("/audit"))
+                    .contains("没有丢失或改动", "有 1 个文件还没有处理完", "文件 1903.wav（批次 night）")
+                    .doesNotContain("处不符", "is not finished", "/srv");
+        } finally {
+            SITE.store()
+                    .ledger()
+                    .quarantine("/srv/drops/night", "1903.wav", "f".repeat(64), "1903", QuarantineReason.EMPTY, "the file has no bytes");
+        }
+    }
+
+    @Test
+    void everythingThatACheckFindsHasAChineseForm() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String source : List.of("Audit.java", "AuditChain.java")) {
+            Path file = Path.of("..", "pipeline/store/src/main/java/io/hotlineqa/store/audit", source);
+            FOUND.matcher(Files.readString(file)).results().map(one -> one.group(1)).forEach(found::add);
+        }
+
+        assertThat(found).hasSizeGreaterThan(10);
+        String all = Files.readString(Path.of("src/main/resources/breaches_zh.tsv"));
+        assertThat(found).allSatisfy(end -> assertThat(all).containsPattern(Pattern.quote(end) + ".*\t"));
     }
 }

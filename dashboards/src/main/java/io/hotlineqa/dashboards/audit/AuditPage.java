@@ -4,6 +4,7 @@ import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.audit.AuditEvent;
 import io.hotlineqa.store.audit.AuditFilter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPage {
     private static final int ROWS = 100;
 
+    /** The page asks again by itself while a check is under way. */
+    private static final String PAUSE_SECONDS = "3";
+
     private final Store store;
     private final AuditChecks checks;
 
@@ -29,7 +33,12 @@ class AuditPage {
     String log(
             AuditSearch search,
             @RequestParam(name = "before", defaultValue = "" + Long.MAX_VALUE) long before,
+            HttpServletResponse answer,
             Model page) {
+        boolean running = checks.isRunning();
+        if (running) {
+            answer.setHeader("Refresh", PAUSE_SECONDS);
+        }
         AuditFilter filter = search.filter();
         List<AuditEvent> events = store.auditLog().find(filter, before, ROWS);
         page.addAttribute("search", search);
@@ -37,7 +46,7 @@ class AuditPage {
         page.addAttribute("oldest", events.size() == ROWS ? events.get(ROWS - 1).id() : null);
         page.addAttribute("isNewest", before == Long.MAX_VALUE);
         page.addAttribute("actions", store.auditLog().actions());
-        page.addAttribute("running", checks.isRunning());
+        page.addAttribute("running", running);
         page.addAttribute("check", store.audit().last().orElse(null));
         return "audit/log";
     }

@@ -8,7 +8,7 @@ public abstract class Translated {
     private final Locale kept;
     private final Locale shown;
 
-    Translated(Wordings wordings, Locale kept, Locale shown) {
+    protected Translated(Wordings wordings, Locale kept, Locale shown) {
         this.wordings = wordings;
         this.kept = kept;
         this.shown = shown;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * {@code {1}} … hold what differs each time; what stands there is put into the other language too when the list has it.
  * Thread-safe.
  */
-final class Wordings {
+public final class Wordings {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     /** Behind every sentence, so that a place may be at its end. */
@@ -55,7 +55,7 @@ final class Wordings {
     }
 
     /** Reads a list from English to Chinese. */
-    static Wordings chinese(String resource) {
+    public static Wordings chinese(String resource) {
         return new Wordings(read(resource), Pattern.compile("; "), "；");
     }
 

@@ -12,7 +12,7 @@ public final class Audit {
     /** Each names what breaks one promise; the words are completed by the query's column. */
     private static final List<Promise> PROMISES = List.of(
             new Promise(
-                    "is not finished",
+                    AuditCheck.UNFINISHED,
                     "select 'file ' || file || ' of drop ' || drop_name from drop_file"
                             + " where state = 'PENDING' order by drop_name, file"),
             new Promise(
