@@ -3,9 +3,11 @@ package io.hotlineqa.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.account.DroppedFile;
 import io.hotlineqa.store.people.Role;
+import io.hotlineqa.store.settings.SettingValues;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditPageTest {
     /** What a breach ends with, in the sources of the store. */
@@ -70,9 +74,50 @@ class AuditPageTest {
 
     @Test
     void namesWhatWasDoneInTheLanguageOfTheReader() throws Exception {
-        assertThat(administrator.page("/audit?actor=theo")).contains(">播放</td>", ">通话 8</a>");
-        assertThat(administrator.page("/audit?actor=theo&lang=en")).contains(">play</td>", ">Call 8</a>");
+        assertThat(administrator.page("/audit?actor=theo")).contains(">播放</td>", ">已删除的通话（内部编号 8）</a>");
+        assertThat(administrator.page("/audit?actor=theo&lang=en"))
+                .contains(">play</td>", ">A removed call (kept as 8)</a>");
         administrator.get("/audit?lang=zh-CN");
+    }
+
+    @Test
+    void aCallIsCalledAndFoundByTheNumberThatPeopleKnow() throws Exception {
+        long id = new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violating(Call.with("1003").build(), "a.wav");
+        SITE.store().auditLog().append("rosa", "view", "call " + id, "1003");
+
+        assertThat(administrator.page("/audit?subject=1003"))
+                .contains("rosa", ">通话 1003</a>", "href=\"/audit?subject=1003\"")
+                .doesNotContain("rita", "通话 " + id + "<", "没有符合条件的记录");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            verdict | call 7 | forbidden-23 WRONG | 推翻
+            remark | call 7 | GOOD_EXAMPLE of closing from 7.3 s to 9.0 s | 好的示例：受理结束语“感谢您的来电，再见。”（0:07.3 至 0:09.0）
+            requeue | drop /srv/drops/night | 1 files | 1 个文件
+            export | search | 3 of 10 calls csv | 10 通中的 3 通，csv
+            user.role | wang | AGENT A07 → REVIEWER | 座席 A07 → 质检员
+            hold | call 7 | 客户手机 13812345678 投诉 | 客户手机 ＊＊＊＊＊＊＊＊＊＊＊ 投诉
+            clip.export | clip 3 | 培训; WAV, until 2026-12-31T16:00:00.123456Z, calls [99999], sha256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa123456789012 | 培训；WAV，保存到 2027-01-01 00:00:00，通话 （已删除），sha256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa123456789012
+            """)
+    void saysInWordsWhatWasDone(String action, String subject, String detail, String words) throws Exception {
+        SITE.store().auditLog().append("worded", action, subject, detail);
+
+        assertThat(administrator.page("/audit?actor=worded&action=" + action))
+                .contains(words)
+                .doesNotContain(" files<", "/srv/");
+    }
+
+    @Test
+    void aChangeOfSettingsSaysWhatChanged() throws Exception {
+        SettingValues before = SITE.store().settings().current();
+        SITE.store().settings().change(before.withThreshold(85), "sets");
+        SITE.store().settings().change(before, "sets");
+
+        assertThat(administrator.page("/audit?actor=sets"))
+                .contains("人工复核阈值（低于此分进入队列） 90 → 85<", " 85 → 90<")
+                .doesNotContain("SettingValues", "申诉期限");
     }
 
     @Test
@@ -118,7 +163,13 @@ class AuditPageTest {
         } finally {
             SITE.store()
                     .ledger()
-                    .quarantine("/srv/drops/night", "1903.wav", "f".repeat(64), "1903", QuarantineReason.EMPTY, "the file has no bytes");
+                    .quarantine(
+                            "/srv/drops/night",
+                            "1903.wav",
+                            "f".repeat(64),
+                            "1903",
+                            QuarantineReason.EMPTY,
+                            "the file has no bytes");
         }
     }
 
@@ -127,7 +178,10 @@ class AuditPageTest {
         List<String> found = new ArrayList<>();
         for (String source : List.of("Audit.java", "AuditChain.java")) {
             Path file = Path.of("..", "pipeline/store/src/main/java/io/hotlineqa/store/audit", source);
-            FOUND.matcher(Files.readString(file)).results().map(one -> one.group(1)).forEach(found::add);
+            FOUND.matcher(Files.readString(file))
+                    .results()
+                    .map(one -> one.group(1))
+                    .forEach(found::add);
         }
 
         assertThat(found).hasSizeGreaterThan(10);

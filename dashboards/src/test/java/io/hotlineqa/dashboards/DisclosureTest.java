@@ -93,7 +93,7 @@ class DisclosureTest {
         assertThat(reviewer.post(path + "/unmasking").body())
                 .contains("听到 13909172233", "客户是 13909172233", "已问过 13909172233", "13909172233-A07.wav");
         assertThat(SITE.as(Role.ADMINISTRATOR).page("/audit?subject=" + other))
-                .contains("closing RIGHT")
+                .contains("受理结束语“感谢您的来电，再见。”：确认")
                 .doesNotContain("听到", "客户是", "已问过", "13909172233");
     }
 

@@ -11,7 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *
  * @param actor the user, or the command
  * @param action the verb
- * @param subject to what; a bare number is that call
+ * @param subject to what; a call by the number that the switchboard gave it
  * @param from the first day, where the hotline is
  * @param to the last day
  */
@@ -23,11 +23,6 @@ public record AuditSearch(
         @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
 
     AuditFilter filter() {
-        return new AuditFilter(actor, action, named(), Day.start(from), Day.end(to));
-    }
-
-    private String named() {
-        boolean bare = subject != null && subject.strip().matches("\\d+");
-        return bare ? "call " + subject.strip() : subject;
+        return new AuditFilter(actor, action, subject, Day.start(from), Day.end(to));
     }
 }

@@ -8,11 +8,19 @@ import java.time.Instant;
  *
  * @param actor the user, or the command
  * @param action the verb
- * @param subject to what
+ * @param subject to what, as it is noted, or the switchboard's number of a call; a number that no call has is that of a
+ *     stored call that may be gone
  * @param from not before this
  * @param to before this
  */
 public record AuditFilter(String actor, String action, String subject, Instant from, Instant to) {
+    private static final String OF_SUBJECT = """
+            subject = any(array(
+              select 'call ' || id from call where call_id = :subject
+              union all
+              select 'call ' || :subject where not exists (select from call where call_id = :subject)
+            ) || cast(:subject as text))""";
+
     /** Every event. */
     public static final AuditFilter ALL = new AuditFilter("", "", "", null, null);
 
@@ -26,7 +34,7 @@ public record AuditFilter(String actor, String action, String subject, Instant f
         return new Where()
                 .and("actor = :actor", "actor", actor)
                 .and("action = :action", "action", action)
-                .and("subject = :subject", "subject", subject)
+                .and(OF_SUBJECT, "subject", subject)
                 .and("at >= :from", "from", from)
                 .and("at < :to", "to", to);
     }

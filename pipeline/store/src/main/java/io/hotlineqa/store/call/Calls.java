@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
@@ -29,6 +30,15 @@ public final class Calls {
 
     public Calls(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /** The switchboard's numbers of stored calls, by their ids; a call that is gone has none. */
+    public Map<Long, String> numbers(Collection<Long> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, call_id from call where id = any(:ids)")
+                .bindArray("ids", Long.class, ids)
+                .setMapKeyColumn("id")
+                .setMapValueColumn("call_id")
+                .collectInto(new GenericType<Map<Long, String>>() {}));
     }
 
     /** The current scorecards of a drop as they were written, sorted by call id and content. */
