@@ -40,29 +40,47 @@ class SearchTest {
     @Test
     void findsBySoundShowsTheLineAndSaysWhatItUnderstood() throws Exception {
         assertThat(search(supervisor, "座席:~报机中然"))
-                .contains("共 1 通", "agent:~&quot;报机中然&quot;", "<mark>宝鸡中燃</mark>", "data-start=\"0.8\"");
+                .contains("共 1 通", "座席:~报机中然", "<mark>宝鸡中燃</mark>", "data-start=\"0.8\"");
         assertThat(search(supervisor, "客户:~报机中然")).contains("没有符合条件的通话");
     }
 
     @Test
     void aSearchWithoutHitsLeadsOnBySoundAndWithoutOneOfItsConditions() throws Exception {
         assertThat(search(supervisor, "报机中然"))
-                .contains("没有符合条件的通话", "按听起来像再找（1 通）", "q=~%22%E6%8A%A5%E6%9C%BA%E4%B8%AD%E7%84%B6%22&amp;sort")
+                .contains("没有符合条件的通话", "按听起来像再找（1 通）", "q=~%E6%8A%A5%E6%9C%BA%E4%B8%AD%E7%84%B6&amp;sort")
                 .doesNotContain("去掉一个条件");
         assertThat(search(supervisor, "宝鸡中燃 by:A99 -没说过的话"))
-                .contains("去掉一个条件", "不要 by:A99（1 通）", "q=%22%E5%AE%9D%E9%B8%A1%E4%B8%AD%E7%87%83%22%20-")
+                .contains("去掉一个条件", "不要 座席号:A99（1 通）", "q=%E5%AE%9D%E9%B8%A1%E4%B8%AD%E7%87%83%20-")
                 .doesNotContain("按听起来像再找", "不要 -");
         assertThat(search(SITE.as(Role.TRAINER), "宝鸡中燃 by:A99")).doesNotContain("去掉一个条件");
     }
 
     @Test
     void offersCountsThatNarrow() throws Exception {
-        assertThat(search(supervisor, "漏气")).contains("forbidden-10%3DVIOLATED", "by:A07&amp;sort", "张三");
+        assertThat(search(supervisor, "漏气"))
+                .contains(
+                        Browser.encoded("规则").replace("+", "%20") + ":forbidden-10%3D" + Browser.encoded("违规"),
+                        Browser.encoded("座席号") + ":A07&amp;sort",
+                        ">A07 张三</a>");
     }
 
     @Test
     void saysWhereAQueryIsWrong() throws Exception {
-        assertThat(search(supervisor, "漏气 direction:up")).contains("第 14 列", "inbound outbound");
+        assertThat(search(supervisor, "漏气 direction:up")).contains("第 14 列", "可以写：呼入、呼出");
+        assertThat(search(supervisor, "规则:")).contains("第 1 列“规则:”：冒号后面缺少要找的值", "closing=通过");
+        assertThat(search(supervisor, "/(漏气/")).contains("有括号没有结束").doesNotContain("missing");
+        assertThat(search(supervisor, "漏气 @前10秒")).contains("位置要紧跟在词的后面", "漏气@前10秒");
+        assertThat(search(supervisor, "colour:red")).contains("规则、座席号、").doesNotContain("rule 规则");
+    }
+
+    @Test
+    void theQueryIsWrittenInTheReadersLanguage() throws Exception {
+        assertThat(search(supervisor, "-customer:漏气 score:<90"))
+                .contains("<code lang=\"zh-CN\">-客户:漏气</code>", "<code lang=\"zh-CN\">得分:&lt;90</code>");
+        String english = supervisor.page("/search?lang=en&q=" + Browser.encoded("-客户:漏气 得分:<90"));
+        supervisor.page("/search?lang=zh-CN");
+        assertThat(english)
+                .contains("<code lang=\"zh-CN\">-customer:漏气</code>", "<code lang=\"zh-CN\">score:&lt;90</code>");
     }
 
     @Test
@@ -204,9 +222,9 @@ class SearchTest {
 
     @Test
     void completesNamesValuesAndOutcomes() throws Exception {
-        assertThat(completions(supervisor, "漏气 规")).contains("规则:", "规则书:", "\"start\":3");
+        assertThat(completions(supervisor, "漏气 规")).contains("\"规则:\",\"label\":\"规则:\"", "规则书:", "\"start\":3");
         assertThat(completions(supervisor, "rule:受理首语")).contains("greeting");
-        assertThat(completions(supervisor, "rule:closing=")).contains("closing=NOT_JUDGED");
+        assertThat(completions(supervisor, "rule:closing=")).contains("closing=未判定");
         assertThat(completions(supervisor, "\"漏气")).isEqualTo("[]");
     }
 
@@ -217,7 +235,7 @@ class SearchTest {
 
         assertThat(found)
                 .contains("共 1 通", "name=\"duration-from\" type=\"number\" step=\"any\" class=\"short\" value=\"60\"");
-        assertThat(found).contains("value=\"agent:~&quot;报机中然&quot;@first10s rule:forbidden-10 by:A07 duration:60..\"");
+        assertThat(found).contains("value=\"座席:~报机中然@前10秒 规则:forbidden-10 座席号:A07 时长:&gt;=60\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.hotlineqa.store.query.AllOf;
 import io.hotlineqa.store.query.Begun;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.Has;
+import io.hotlineqa.store.query.Tongue;
 import io.hotlineqa.store.review.RemarkTag;
 import io.hotlineqa.store.search.FacetCount;
 import io.hotlineqa.store.search.ForbiddenSearchException;
@@ -69,22 +70,23 @@ class Completions {
     private Stream<Completion> of(Begun begun, Rights granted, Locale locale)
             throws IOException, ForbiddenSearchException {
         if (begun.field() == null) {
-            return begun.fields().stream()
-                    .filter(granted::allows)
-                    .map(field -> new Completion(name(field, locale) + ":", label(field), begun.start()));
+            return begun.fields().stream().filter(granted::allows).map(field -> name(field, locale, begun.start()));
         }
         return values(begun, granted)
-                .map(value ->
-                        new Completion(Has.written(value), words.value(begun.field(), value, locale), begun.start()))
-                .filter(one -> contains(one.text(), begun) || contains(one.label(), begun));
+                .filter(value -> contains(value, begun)
+                        || contains(words.value(begun.field(), value, locale), begun)
+                        || contains(Tongue.of(locale).value(begun.field(), value), begun))
+                .map(value -> new Completion(
+                        Has.written(Tongue.of(locale).value(begun.field(), value)),
+                        words.value(begun.field(), value, locale),
+                        begun.start()));
     }
 
-    private static String name(Field field, Locale locale) {
-        return locale.getLanguage().equals("zh") ? field.chinese() : field.toString();
-    }
-
-    private static String label(Field field) {
-        return field + " " + field.chinese();
+    /** With what the field is called elsewhere, where that says more. */
+    private Completion name(Field field, Locale locale, int start) {
+        String name = Tongue.of(locale).name(field);
+        String title = words.field(field, locale);
+        return new Completion(name + ":", title.equalsIgnoreCase(name) ? name + ":" : title, start);
     }
 
     private static boolean contains(String text, Begun begun) {

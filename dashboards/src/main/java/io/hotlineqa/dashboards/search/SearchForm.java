@@ -10,6 +10,7 @@ import io.hotlineqa.store.query.Phrase;
 import io.hotlineqa.store.query.Place;
 import io.hotlineqa.store.query.Said;
 import io.hotlineqa.store.query.Speaker;
+import io.hotlineqa.store.query.Tongue;
 import io.hotlineqa.store.query.Within;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,13 @@ record SearchForm(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    static SearchForm of(Ask ask) {
+    /** @param tongue of what no field can hold */
+    static SearchForm of(Ask ask, Tongue tongue) {
         Filling filling = new Filling(new TreeMap<>());
         List<Ask> rest = (ask instanceof AllOf all ? all.parts() : List.of(ask).stream())
                 .filter(part -> !filling.takes(part))
                 .toList();
-        filling.put("rest", new AllOf(rest).toString());
+        filling.put("rest", tongue.write(new AllOf(rest)));
         return new SearchForm(filling.values);
     }
 

@@ -8,6 +8,7 @@ import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.Field;
 import io.hotlineqa.store.query.QueryParser;
 import io.hotlineqa.store.query.QuerySyntaxException;
+import io.hotlineqa.store.query.Tongue;
 import io.hotlineqa.store.review.RemarkTag;
 import io.hotlineqa.store.search.FacetCount;
 import io.hotlineqa.store.search.ForbiddenSearchException;
@@ -19,6 +20,7 @@ import io.hotlineqa.store.search.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -51,7 +53,7 @@ class SearchPage {
     }
 
     @GetMapping("/search")
-    String search(FoundBy asked, @AuthenticationPrincipal Account account, Model page) {
+    String search(FoundBy asked, @AuthenticationPrincipal Account account, Locale locale, Model page) {
         Rights granted = rights.of(account.role()).orElseThrow();
         page.addAttribute("q", asked.q());
         page.addAttribute("sort", asked.sort());
@@ -60,9 +62,10 @@ class SearchPage {
         page.addAttribute("saved", store.savedSearches().visibleTo(account.getUsername()));
         addChoices(granted, page);
         try {
-            answer(QueryParser.parse(asked.q()), asked, granted, page);
+            answer(QueryParser.parse(asked.q()), asked, granted, locale, page);
         } catch (QuerySyntaxException wrong) {
             page.addAttribute("wrong", wrong);
+            page.addAttribute("valid", wrong.valid(Tongue.of(locale)));
         } catch (ForbiddenSearchException forbidden) {
             page.addAttribute("forbidden", forbidden.what());
         } catch (IOException e) {
@@ -77,10 +80,20 @@ class SearchPage {
     String form(
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "sort", defaultValue = "RELEVANCE") HitOrder sort,
+            Locale locale,
             RedirectAttributes to) {
-        to.addAttribute("q", new SearchForm(fields).query());
+        to.addAttribute("q", written(new SearchForm(fields).query(), Tongue.of(locale)));
         to.addAttribute("sort", sort);
         return "redirect:/search";
+    }
+
+    /** As its reader would write it; as it is where it makes no sense, which the page of hits says. */
+    private static String written(String query, Tongue tongue) {
+        try {
+            return tongue.write(QueryParser.parse(query));
+        } catch (QuerySyntaxException told) {
+            return query;
+        }
     }
 
     private static void addChoices(Rights granted, Model page) {
@@ -96,25 +109,27 @@ class SearchPage {
                 Arrays.stream(HitOrder.values()).filter(granted::allows).toList());
     }
 
-    private void answer(Ask ask, FoundBy asked, Rights granted, Model page)
+    private void answer(Ask ask, FoundBy asked, Rights granted, Locale locale, Model page)
             throws IOException, ForbiddenSearchException {
-        page.addAttribute("form", SearchForm.of(ask));
-        page.addAttribute("parts", parts(ask));
+        Tongue tongue = Tongue.of(locale);
+        page.addAttribute("form", SearchForm.of(ask, tongue));
+        page.addAttribute("parts", parts(ask, tongue));
         Optional<SearchIndex> index = follower.index();
         page.addAttribute("unavailable", index.isEmpty());
         if (index.isPresent()) {
             Found found = index.get().search(new SearchRequest(ask, asked.sort(), asked.page(), HITS, true), granted);
             page.addAttribute("found", found);
-            page.addAttribute("facets", facets(ask, found));
-            page.addAttribute("wider", found.total() == 0 ? Wider.of(ask, index.get(), granted) : null);
+            page.addAttribute("facets", facets(ask, found, tongue));
+            page.addAttribute("agents", agents(found));
+            page.addAttribute("wider", found.total() == 0 ? Wider.of(ask, index.get(), granted, tongue) : null);
         }
     }
 
     /** What is asked for at once, each with the query without it. */
-    private static List<Choice> parts(Ask ask) {
+    private static List<Choice> parts(Ask ask, Tongue tongue) {
         List<Ask> parts = (ask instanceof AllOf all ? all.parts() : List.of(ask).stream()).toList();
         return parts.stream()
-                .map(part -> new Choice(part.inside(), 0, without(parts, part).toString()))
+                .map(part -> new Choice(tongue.inside(part), 0, tongue.write(without(parts, part))))
                 .toList();
     }
 
@@ -124,23 +139,28 @@ class SearchPage {
     }
 
     /** The counts, each with the query that narrows to it. */
-    private static List<Facet> facets(Ask ask, Found found) {
+    private static List<Facet> facets(Ask ask, Found found, Tongue tongue) {
         return found.facets().entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
-                .map(e -> Facet.of(e.getKey(), ask, e.getValue()))
+                .map(e -> Facet.of(e.getKey(), ask, e.getValue(), tongue))
                 .toList();
+    }
+
+    /** The names of the agents that hits are counted by. */
+    private Map<String, String> agents(Found found) {
+        return store.calls()
+                .agentNames(found.facets().getOrDefault(Field.BY, List.of()).stream()
+                        .map(FacetCount::value)
+                        .toList());
     }
 
     /** What a field can be narrowed to. */
     record Facet(Field field, List<Choice> choices) {
-        static Facet of(Field field, Ask ask, List<FacetCount> counts) {
+        static Facet of(Field field, Ask ask, List<FacetCount> counts, Tongue tongue) {
             return new Facet(
                     field,
                     counts.stream()
-                            .map(c -> new Choice(
-                                    c.value(),
-                                    c.calls(),
-                                    ask.and(field.is(c.value())).toString()))
+                            .map(c -> new Choice(c.value(), c.calls(), tongue.write(ask.and(field.is(c.value())))))
                             .toList());
         }
     }

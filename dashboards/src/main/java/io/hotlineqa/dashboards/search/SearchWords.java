@@ -21,6 +21,12 @@ public class SearchWords {
         this.rules = rules;
     }
 
+    /** What a field is called, or an order of hits, by its name in any case. */
+    public String field(Object name, Locale locale) {
+        String key = name.toString().toUpperCase(Locale.ROOT);
+        return said("search.field." + key, said("search.sort." + key, name.toString(), locale), locale);
+    }
+
     /** A value of a field; itself where it needs no other words. */
     public String value(Field field, String value, Locale locale) {
         return switch (field) {

@@ -6,6 +6,7 @@ import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.Phrase;
 import io.hotlineqa.store.query.Related;
 import io.hotlineqa.store.query.Said;
+import io.hotlineqa.store.query.Tongue;
 import io.hotlineqa.store.search.ForbiddenSearchException;
 import io.hotlineqa.store.search.HitOrder;
 import io.hotlineqa.store.search.Rights;
@@ -34,13 +35,14 @@ record Wider(Way sound, List<Way> without) {
      */
     record Way(String left, long calls, String query) {}
 
-    static Wider of(Ask ask, SearchIndex index, Rights rights) throws IOException, ForbiddenSearchException {
+    static Wider of(Ask ask, SearchIndex index, Rights rights, Tongue tongue)
+            throws IOException, ForbiddenSearchException {
         Ask heard = bySound(ask);
-        Way sound = heard.equals(ask) ? null : way("", heard, index, rights);
+        Way sound = heard.equals(ask) ? null : way("", heard, index, rights, tongue);
         List<Way> without = new ArrayList<>();
         List<Ask> parts = ask instanceof AllOf all ? all.asks() : List.of();
         for (Ask part : parts.stream().limit(MOST_TRIED).toList()) {
-            Way way = way(part.inside(), SearchPage.without(parts, part), index, rights);
+            Way way = way(tongue.inside(part), SearchPage.without(parts, part), index, rights, tongue);
             if (way != null) {
                 without.add(way);
             }
@@ -49,11 +51,11 @@ record Wider(Way sound, List<Way> without) {
     }
 
     /** Null where it finds nothing. */
-    private static Way way(String left, Ask ask, SearchIndex index, Rights rights)
+    private static Way way(String left, Ask ask, SearchIndex index, Rights rights, Tongue tongue)
             throws IOException, ForbiddenSearchException {
         long calls = index.search(new SearchRequest(ask, HitOrder.NEWEST, 0, 1, false), rights)
                 .total();
-        return calls == 0 ? null : new Way(left, calls, ask.toString());
+        return calls == 0 ? null : new Way(left, calls, tongue.write(ask));
     }
 
     /** What must be said may be said in other characters; what must not be said stays as it is. */

@@ -6,6 +6,7 @@ import io.hotlineqa.store.query.AllOf;
 import io.hotlineqa.store.query.Ask;
 import io.hotlineqa.store.query.QueryParser;
 import io.hotlineqa.store.query.QuerySyntaxException;
+import io.hotlineqa.store.query.Tongue;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SearchFormTest {
     void losesNothingOfAQueryOnTheWayThereAndBack(String query) throws QuerySyntaxException {
         Ask asked = QueryParser.parse(query);
 
-        Ask again = QueryParser.parse(SearchForm.of(asked).query());
+        Ask again = QueryParser.parse(SearchForm.of(asked, Tongue.CHINESE).query());
 
         assertThat(parts(again))
                 .containsExactlyInAnyOrderElementsOf(parts(asked).toList());

@@ -21,14 +21,14 @@ class TrainerTest {
         trainer.see("[name=who]").sendKeys("座席");
         trainer.leaveBy("form.grid button.main");
 
-        assertThat(trainer.see("#query").getDomProperty("value")).isEqualTo("agent:~\"宝鸡中燃\"");
+        assertThat(trainer.see("#query").getDomProperty("value")).isEqualTo("座席:~宝鸡中燃");
         assertThat(trainer.see(".found").getText()).doesNotContain(Night.AGENT, "王丽");
         playsInPlace(trainer);
 
         String before = trainer.see(".total").getText();
         trainer.leaveBy(".facets a[href*='closing']");
         assertThat(trainer.see(".total").getText()).isNotEqualTo(before);
-        assertThat(trainer.text()).contains("rule:closing");
+        assertThat(trainer.text()).contains("规则:closing");
         trainer.leaveBy(".parts .rule:last-of-type a");
         assertThat(trainer.see(".total").getText()).isEqualTo(before);
     }

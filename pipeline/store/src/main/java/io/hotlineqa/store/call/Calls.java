@@ -41,6 +41,18 @@ public final class Calls {
                 .collectInto(new GenericType<Map<Long, String>>() {}));
     }
 
+    /** The names of agents as the switchboard last wrote them; who has none there is left out. */
+    public Map<String, String> agentNames(Collection<String> agents) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select a.id, c.agent_name from unnest(:agents) a (id) cross join lateral (
+                          select agent_name from call where agent_id = a.id and agent_name is not null
+                          order by started_at desc nulls last, id desc limit 1) c""")
+                .bindArray("agents", String.class, agents)
+                .setMapKeyColumn("id")
+                .setMapValueColumn("agent_name")
+                .collectInto(new GenericType<Map<String, String>>() {}));
+    }
+
     /** The current scorecards of a drop as they were written, sorted by call id and content. */
     public void scorecards(String drop, Consumer<String> line) {
         each(CARDS + OF_DROP + ORDER, Map.of("drop", drop), String.class, line);

@@ -2,9 +2,9 @@ package io.hotlineqa.store.query;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a call can be asked for beside its words. */
 public enum Field {
@@ -73,8 +73,10 @@ public enum Field {
     }
 
     /** All names, for messages. */
-    static List<String> names() {
-        return Arrays.stream(values()).map(f -> f + " " + f.chinese).toList();
+    static String names(Tongue tongue) {
+        return Arrays.stream(values())
+                .map(tongue::name)
+                .collect(Collectors.joining(tongue == Tongue.CHINESE ? "、" : ", "));
     }
 
     String range(double low, double high) {

@@ -28,8 +28,13 @@ public record Has(Field field, String value) implements Ask {
         return field + ":" + written(value);
     }
 
+    /** Whether it is one word of the language that means nothing but itself. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
     /** A value as the query language takes it: in quotation marks where it would fall apart otherwise. */
     public static String written(String value) {
-        return PLAIN.matcher(value).matches() ? value : Phrase.quoted(value);
+        return isPlain(value) ? value : Phrase.quoted(value);
     }
 }

@@ -20,6 +20,15 @@ final class Names {
     private static final java.util.regex.Pattern RELATION =
             java.util.regex.Pattern.compile("(NEAR|邻近|BEFORE|先于|AFTER|后于)(?:/(\\d{1,4})(?:s|秒))?");
 
+    private static final String PLACES = "@first10s @last10s @first2t @last2t";
+
+    /** What can be wrong with an expression, by the beginning of what its reader says. */
+    private static final Map<String, Problem> FAULTS = Map.of(
+            "missing closing", Problem.PATTERN_NOT_CLOSED,
+            "regexp/syntax: internal error", Problem.PATTERN_CLOSES_NOTHING,
+            "missing argument to repetition", Problem.PATTERN_REPEATS_NOTHING,
+            "invalid nested repetition", Problem.PATTERN_REPEATS_NOTHING);
+
     private Names() {}
 
     static Optional<Speaker> speaker(String name) {
@@ -30,7 +39,7 @@ final class Names {
         Matcher place = PLACE.matcher(token.text());
         if (!place.matches() || Integer.parseInt(place.group(2)) == 0) {
             throw new QuerySyntaxException(
-                    Problem.NO_PLACE, token.column(), token.text(), "@first10s @last10s @first2t @last2t @前10秒 @后2轮");
+                    Problem.NO_PLACE, token.column(), token.text(), PLACES, "@前10秒、@后10秒、@前2轮、@后2轮");
         }
         boolean first = place.group(1).equals("first") || place.group(1).equals("前");
         boolean seconds = place.group(3).equals("s") || place.group(3).equals("秒");
@@ -38,6 +47,10 @@ final class Names {
                 first ? Place.End.FIRST : Place.End.LAST,
                 seconds ? Place.Unit.SECONDS : Place.Unit.TURNS,
                 Integer.parseInt(place.group(2)));
+    }
+
+    static boolean isRelation(String word) {
+        return RELATION.matcher(word).matches();
     }
 
     /** The relation that a word names, with its seconds; empty when it names none. */
@@ -72,11 +85,19 @@ final class Names {
     private static void check(Token words) throws QuerySyntaxException {
         try {
             if (Pattern.compile(words.text()).matches("")) {
-                throw new QuerySyntaxException(Problem.NO_PATTERN, words.column(), words.text(), "/漏气|漏煤气/");
+                throw new QuerySyntaxException(Problem.PATTERN_OF_NOTHING, words.column(), words.text(), "/漏气|漏煤气/");
             }
         } catch (PatternSyntaxException e) {
-            throw new QuerySyntaxException(Problem.NO_PATTERN, words.column(), words.text(), e.getDescription());
+            throw new QuerySyntaxException(fault(e.getDescription()), words.column(), words.text(), "/漏.?气/");
         }
+    }
+
+    private static Problem fault(String description) {
+        return FAULTS.entrySet().stream()
+                .filter(fault -> description.startsWith(fault.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Problem.NO_PATTERN);
     }
 
     /** A relation and the seconds that the text names; 0 for none. */

@@ -100,7 +100,7 @@ public final class QueryParser {
         at += 2;
         Token value = next();
         if (!value.is(Token.Kind.WORD) && !value.is(Token.Kind.QUOTED)) {
-            throw wrong(Problem.NO_VALUE, "");
+            throw Values.missing(name, value);
         }
         at++;
         return Values.ask(name, value);
@@ -123,6 +123,9 @@ public final class QueryParser {
     private Phrase phrase() throws QuerySyntaxException {
         boolean sound = took(Token.Kind.SOUND);
         Token words = next();
+        if (words.is(Token.Kind.PLACE)) {
+            throw new QuerySyntaxException(Problem.PLACE_APART, words.column(), words.text(), "漏气@first10s", "漏气@前10秒");
+        }
         if (!words.isPhrase() || (sound && words.is(Token.Kind.PATTERN))) {
             throw wrong(Problem.WORDS_MISSING, "");
         }

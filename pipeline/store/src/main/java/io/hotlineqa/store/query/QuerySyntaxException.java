@@ -16,12 +16,24 @@ public final class QuerySyntaxException extends Exception {
         NO_FIELD,
         /** The field does not take such a value. */
         NO_VALUE,
+        /** Nothing stands behind the name of a field. */
+        VALUE_MISSING,
         /** There is no such place in a call. */
         NO_PLACE,
+        /** A place stands apart from the words that it is of. */
+        PLACE_APART,
         /** Only what is said can be near, before or after something. */
         NOT_SAID,
         /** The expression cannot be used. */
         NO_PATTERN,
+        /** A bracket of the expression is not closed. */
+        PATTERN_NOT_CLOSED,
+        /** A bracket of the expression closes nothing. */
+        PATTERN_CLOSES_NOTHING,
+        /** A sign that repeats has nothing before it. */
+        PATTERN_REPEATS_NOTHING,
+        /** The expression also fits where nothing is said. */
+        PATTERN_OF_NOTHING,
         /** The query is too long. */
         TOO_LONG
     }
@@ -30,13 +42,20 @@ public final class QuerySyntaxException extends Exception {
     private final int column;
     private final String value;
     private final String valid;
+    private final String validChinese;
 
     QuerySyntaxException(Problem problem, int column, String value, String valid) {
+        this(problem, column, value, valid, valid);
+    }
+
+    /** @param validChinese what would be right, for readers of Chinese */
+    QuerySyntaxException(Problem problem, int column, String value, String valid, String validChinese) {
         super("column " + column + ": " + problem + " '" + value + "'" + (valid.isEmpty() ? "" : "; valid: " + valid));
         this.problem = problem;
         this.column = column;
         this.value = value;
         this.valid = valid;
+        this.validChinese = validChinese;
     }
 
     public Problem problem() {
@@ -56,5 +75,10 @@ public final class QuerySyntaxException extends Exception {
     /** What would be right; may be empty. */
     public String valid() {
         return valid;
+    }
+
+    /** The same for a reader of that language. */
+    public String valid(Tongue tongue) {
+        return tongue == Tongue.CHINESE ? validChinese : valid;
     }
 }

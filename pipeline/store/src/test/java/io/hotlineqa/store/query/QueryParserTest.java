@@ -54,6 +54,35 @@ class QueryParserTest {
         assertThat(QueryParser.parse(ask.toString())).isEqualTo(ask);
     }
 
+    @ParameterizedTest(name = "{0} is written {1}")
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "客户：漏气 → 客户:漏气 → customer:漏气",
+                "座席:~报机中然@前10秒 → 座席:~报机中然@前10秒 → agent:~报机中然@first10s",
+                "\"您好 宝鸡\" \"先于\" → \"您好 宝鸡\" \"先于\" → \"您好 宝鸡\" \"先于\"",
+                "漏气 先于 再见@后2轮 → 漏气 先于 再见@后2轮 → 漏气 BEFORE 再见@last2t",
+                "漏气 NEAR 关阀 → 漏气 邻近/10秒 关阀 → 漏气 NEAR/10s 关阀",
+                "得分:<90 → 得分:<90 → score:<90",
+                "score:>60 → 得分:>60 → score:>60",
+                "score:<=89.98 → 得分:<=89.98 → score:<=89.98",
+                "规则:greeting=passed → 规则:greeting=通过 → rule:greeting=PASSED",
+                "规则:closing 小时:22..7 → 规则:closing 小时:22..7 → rule:closing hour:22..7",
+                "-(漏气 | 规则:closing=待确认) → -(漏气 | 规则:closing=待确认) → -(漏气 | rule:closing=REVIEW)",
+                "state:申诉中 标记:GOOD_EXAMPLE 紧急:否 → 状态:申诉中 标记:好的示例 紧急:否 → state:APPEALED tag:GOOD_EXAMPLE emergency:no",
+                "客户:/漏.?气/ → 客户:/漏.?气/ → customer:/漏.?气/",
+            })
+    void isWrittenForEitherReaderAndReadBackAsTheSame(String query, String chinese, String english)
+            throws QuerySyntaxException {
+        Ask ask = QueryParser.parse(query);
+
+        assertThat(Tongue.CHINESE.write(ask)).isEqualTo(chinese);
+        assertThat(Tongue.ENGLISH.write(ask)).isEqualTo(english);
+        assertThat(QueryParser.parse(chinese)).isEqualTo(ask);
+        assertThat(QueryParser.parse(english)).isEqualTo(ask);
+    }
+
     @ParameterizedTest(name = "{0}: {1} in column {2}")
     @CsvSource(
             delimiter = '→',
@@ -78,8 +107,13 @@ class QueryParserTest {
                 "a NEAR by:A07 → NOT_SAID → 8",
                 "NEAR a → NOT_SAID → 1",
                 "a BEFORE b AFTER c → NOT_SAID → 12",
-                "/(a/ → NO_PATTERN → 1",
-                "/a*/ → NO_PATTERN → 1",
+                "/(a/ → PATTERN_NOT_CLOSED → 1",
+                "/a)/ → PATTERN_CLOSES_NOTHING → 1",
+                "/*a/ → PATTERN_REPEATS_NOTHING → 1",
+                "/\\p{Nobody}/ → NO_PATTERN → 1",
+                "/a*/ → PATTERN_OF_NOTHING → 1",
+                "漏气 规则: → VALUE_MISSING → 4",
+                "漏气 @前10秒 → PLACE_APART → 4",
             })
     void saysWhereAQueryIsWrongAndWhy(String query, Problem problem, int column) {
         QuerySyntaxException wrong = catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));
@@ -95,6 +129,7 @@ class QueryParserTest {
                 catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse("direction:up"));
 
         assertThat(wrong.valid()).isEqualTo("inbound outbound");
+        assertThat(wrong.valid(Tongue.CHINESE)).isEqualTo("呼入、呼出");
         assertThat(wrong).hasMessageContaining("'up'");
     }
 
