@@ -54,6 +54,7 @@ class ReportTest {
         calls.violating(call("7003", "A07", "2026-09-30T01:00:00Z"), "7003.wav");
         calls.violating(call("7004", FORMULA, "2026-10-06T01:00:00Z"), "7004.wav");
         SITE.store().reviews().publish(published, 0, 85, "reviewer");
+        calls.violating(Call.with("7006").agentId("A09").build(), "7006.wav");
         Call august = call("7005", "A09", "2026-08-03T01:00:00Z");
         judge(calls.violating(august, "7005.wav"), august);
     }
@@ -126,6 +127,30 @@ class ReportTest {
         assertThat(row(page, "agents", "A07")).startsWith("张三 A07", "2", "95.0").contains("数量少，不作判断");
         assertThat(row(page, "trend", "2026-10-31")).startsWith("2026-10-31", "1", "95.0");
         assertThat(row(page, "teams", "早班")).startsWith("早班", "3");
+    }
+
+    @Test
+    void callsWithoutAStartTimeAreNamedWhereTheyAreNotCounted() throws Exception {
+        Browser supervisor = SITE.as(Role.SUPERVISOR);
+        String undated = "/queue?tab=ALL&amp;shift=-1";
+
+        assertThat(supervisor.page("/report?" + OCTOBER)).contains(undated, ">另有 1 通没有开始时间，未计入</a>");
+        assertThat(supervisor.page("/agents")).contains(undated, "另有 1 通没有开始时间，未计入");
+        assertThat(supervisor.page("/queue?tab=ALL&shift=-1")).contains("共 1 ", "7006").doesNotContain("7001");
+        assertThat(supervisor.page("/report?agent=A07&" + OCTOBER)).doesNotContain("没有开始时间");
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreTakenTheOtherWayAndThatIsSaid() throws Exception {
+        assertThat(page(Role.SUPERVISOR, "from=2026-10-31&to=2026-10-01"))
+                .contains("开始日期晚于结束日期，已按 2026-10-01 至 2026-10-31 显示");
+        assertThat(page(Role.SUPERVISOR, OCTOBER)).doesNotContain("开始日期晚于结束日期");
+    }
+
+    @Test
+    void dropsSayByWhichDateTheyCount() throws Exception {
+        assertThat(page(Role.SUPERVISOR, "section=COVERAGE&from=2020-01-01&to=2020-01-31"))
+                .contains("不按通话日期；请把日期改为收到这批录音的日子");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.hotlineqa.store.call.AgentSummary;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSort;
+import io.hotlineqa.store.report.ReportScope;
 import io.hotlineqa.store.report.RuleFigures;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -29,8 +30,14 @@ class AgentsPage {
     @GetMapping("/agents")
     String team(Model page) {
         page.addAttribute("agents", store.calls().agents());
-        page.addAttribute("days", store.figures().days("", DAYS));
+        addDays("", page);
         return "agents/team";
+    }
+
+    private void addDays(String agent, Model page) {
+        page.addAttribute("days", store.figures().days(agent, DAYS));
+        page.addAttribute(
+                "undated", store.reports().undated(ReportScope.of(null).by(agent)));
     }
 
     @GetMapping("/agents/one")
@@ -41,7 +48,7 @@ class AgentsPage {
                 .filter(rule -> rule.violated() + rule.toConfirm() > 0)
                 .toList();
         page.addAttribute("agent", agent);
-        page.addAttribute("days", store.figures().days(id, DAYS));
+        addDays(id, page);
         page.addAttribute("rules", violated);
         CallFilter own = CallFilter.of(CallQueue.ALL).by(id);
         page.addAttribute(

@@ -92,6 +92,17 @@ record CallsBehind(
         return new CallsBehind(reader, period, agent, rule, team, topic, list, more);
     }
 
+    /** The address of those of which nobody knows when they started. */
+    String undated() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("tab", reader.isAgent() ? "" : "ALL");
+        values.put("agent", reader.isAgent() ? "" : agent);
+        values.put("team", team);
+        values.put("topic", topic);
+        values.put("shift", String.valueOf(Counted.UNKNOWN));
+        return Address.of(reader.isAgent() ? "/mine" : "/queue", values);
+    }
+
     /** Null when nothing can ask for these calls. */
     String address() {
         if (reader.isAgent()) {

@@ -59,6 +59,9 @@ class ReportPage {
         page.addAttribute("whom", question.agent());
         page.addAttribute("isPdfThere", chromium.isPresent());
         page.addAttribute("lastMonth", ReportPeriod.lastMonth());
+        page.addAttribute("isTurned", asked.isTurned());
+        page.addAttribute("undated", report.reports().undated(question.scope()));
+        page.addAttribute("undatedCalls", question.calls().undated());
         page.addAttribute("tables", report.tables(question));
         return "report/show";
     }

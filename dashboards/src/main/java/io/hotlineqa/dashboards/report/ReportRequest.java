@@ -39,6 +39,11 @@ public record ReportRequest(
         return new ReportRequest(Section.OVERVIEW, period.from(), period.to(), "", "", "", "");
     }
 
+    /** Whether it would end before it begins, so that its days are taken the other way round. */
+    boolean isTurned() {
+        return from != null && to != null && to.isBefore(from);
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text.strip();
     }

@@ -6,7 +6,7 @@ import io.hotlineqa.store.database.Where;
 /**
  * Which calls a report counts; what is empty narrows nothing.
  *
- * @param period when they started
+ * @param period when they started; null where only calls are counted of which nobody knows
  * @param agent an agent's id
  * @param team a team, as the switchboard calls it
  * @param topic what they are about, as the rulebook calls it
@@ -35,10 +35,18 @@ public record ReportScope(CallPeriod period, String agent, String team, String t
     }
 
     Where where() {
-        Where where = new Where()
+        return narrowed(new Where()
                 .and("c.started_at >= :from", "from", period.from())
-                .and("c.started_at < :until", "until", period.until())
-                .and("c.agent_id = :agent", "agent", agent)
+                .and("c.started_at < :until", "until", period.until()));
+    }
+
+    /** The same calls as far as nobody knows when they started: they are in no period. */
+    Where undated() {
+        return narrowed(new Where().and("c.started_at is null"));
+    }
+
+    private Where narrowed(Where time) {
+        Where where = time.and("c.agent_id = :agent", "agent", agent)
                 .and(ReportGroup.TEAM.key() + " = :team", "team", team)
                 .and(ReportGroup.TOPIC.key() + " = :topic", "topic", topic);
         return published ? where.and("c.state <> 'OPEN'") : where;

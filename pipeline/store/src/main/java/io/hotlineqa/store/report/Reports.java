@@ -5,6 +5,7 @@ import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.account.MissingRows;
 import io.hotlineqa.store.account.NightAccount;
 import io.hotlineqa.store.call.CallPeriod;
+import io.hotlineqa.store.database.Where;
 import io.hotlineqa.store.incident.IncidentCount;
 import io.hotlineqa.store.incident.IncidentSearch;
 import java.time.LocalDate;
@@ -32,6 +33,15 @@ public final class Reports {
     /** Whether a report of these calls has anything to count. */
     public boolean any(ReportScope scope) {
         return read(scope, ReportRows::any);
+    }
+
+    /** How many calls would be in the scope of some period if anybody knew when they started. */
+    public long undated(ReportScope scope) {
+        Where where = scope.undated();
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from call_summary c" + where)
+                .bindMap(where.values())
+                .mapTo(Long.class)
+                .one());
     }
 
     /** The figures of each group, in order of its name. */
