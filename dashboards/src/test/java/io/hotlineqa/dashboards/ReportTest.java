@@ -154,6 +154,21 @@ class ReportTest {
     }
 
     @Test
+    void agentsAreNamedOnPaperOnTheirPageAndInEveryTable() throws Exception {
+        Browser supervisor = SITE.as(Role.SUPERVISOR);
+
+        assertThat(supervisor.page("/report?agent=A07&" + OCTOBER)).contains("座席 张三 A07<");
+        assertThat(supervisor.page("/report/print?agent=A07&" + OCTOBER))
+                .contains("热线质检报表（座席 张三 A07）")
+                .doesNotContain("点规则看趋势", "id=\"callbacks\"");
+        assertThat(row(page(Role.SUPERVISOR, "section=FAIRNESS&" + OCTOBER), "fairness-agent", "A07"))
+                .startsWith("张三 A07");
+        assertThat(row(page(Role.SUPERVISOR, "section=RULES&rule=closing&" + OCTOBER), "rule-agents", "A07"))
+                .startsWith("张三 A07");
+        assertThat(page(Role.SUPERVISOR, "section=RULES&" + OCTOBER)).contains("点规则看趋势");
+    }
+
+    @Test
     void everyNumberOpensAPageThatTheReaderMaySee() throws Exception {
         Browser supervisor = SITE.as(Role.SUPERVISOR);
         for (String section : List.of("OVERVIEW", "RULES&rule=closing", "SHAPES", "HANDLING", "COVERAGE", "FAIRNESS")) {

@@ -75,7 +75,7 @@ final class Fairness implements Part {
         VerdictsBehind told = told(group.group(), by, q);
         String wrongs = told.with("said", Said.WRONG).address();
         return List.of(
-                Cell.of(name(group.group(), by, words)),
+                Cell.of(name(group, by, words)),
                 Cell.of(group.calls()).to(calls.address()),
                 Cell.of(group.accused()).to(accused),
                 words.percent(group.accusedShare()).to(accused),
@@ -102,11 +102,11 @@ final class Fairness implements Part {
         return one.high() < all.value() ? words.say("below") : words.say("like.all");
     }
 
-    private static String name(String group, ReportGroup by, Words words) {
+    private static String name(GroupFigures group, ReportGroup by, Words words) {
         return switch (by) {
-            case SHIFT -> words.shift(number(group));
-            case HEARING -> words.tenth(number(group));
-            default -> words.named(group);
+            case SHIFT -> words.shift(number(group.group()));
+            case HEARING -> words.tenth(number(group.group()));
+            default -> words.agent(group.name(), group.group());
         };
     }
 

@@ -91,9 +91,14 @@ final class Handling implements Part {
                         Column.percent(words.say("share")).as("column"),
                         Column.words(words.say("interval"))),
                 rules.stream()
-                        .filter(rule -> ids.contains(rule.ruleId()))
+                        .filter(rule -> ids.contains(rule.ruleId()) && isOfAny(rule))
                         .map(rule -> outcome(rule, q))
                         .toList());
+    }
+
+    /** Whether the rule was about any of the calls: a row of zeros says nothing. */
+    private static boolean isOfAny(RuleCounts rule) {
+        return rule.passed() + rule.violated() + rule.toConfirm() + rule.notJudged() > 0;
     }
 
     private static List<Cell> outcome(RuleCounts rule, Question q) {

@@ -57,7 +57,7 @@ public class MailedReports {
         this.names = names;
         this.messages = messages;
         this.words = new Words(messages, new Rules(), language);
-        this.printed = new PrintedReport(new Report(store.reports()), store.calls(), messages);
+        this.printed = new PrintedReport(new Report(store.reports(), store.calls()), store.calls(), messages);
         this.recipients = recipients.stream().map(String::strip).toList();
         this.postman = postman;
         if (!recipients.isEmpty() && postman.isEmpty()) {

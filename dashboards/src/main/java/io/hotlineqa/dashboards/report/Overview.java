@@ -84,14 +84,9 @@ final class Overview implements Part {
                 "agents",
                 ReportGroup.AGENT,
                 q,
-                agent -> Cell.of(name(agent), null)
+                agent -> Cell.of(q.words().agent(agent.any().name(), agent.group()), null)
                         .to(agent.group().isEmpty() ? null : q.asked().with("agent", agent.group())),
                 agent -> q.calls().by(CallsBehind.orNone(agent.group())));
-    }
-
-    private static String name(Compared agent) {
-        String name = agent.any().name();
-        return agent.group().isEmpty() ? "–" : name == null ? agent.group() : name + " " + agent.group();
     }
 
     private Table teams(Question q) {

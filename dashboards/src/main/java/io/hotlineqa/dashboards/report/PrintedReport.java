@@ -67,10 +67,18 @@ final class PrintedReport {
         page.setVariable("style", style);
         page.setVariable("period", question.period());
         page.setVariable("before", question.period().before());
-        page.setVariable("whom", question.agent());
+        page.setVariable("whom", whom(question));
         page.setVariable("made", MADE.format(LocalDateTime.now(Show.ZONE)));
         page.setVariable("tables", tables);
         return engine.process("report/print", page);
+    }
+
+    /** The agent, by name for who signs it; empty when it is of the team. */
+    String whom(Question question) {
+        String id = question.agent();
+        return id.isEmpty()
+                ? ""
+                : question.words().agent(calls.agentNames(List.of(id)).get(id), id);
     }
 
     /** All tables that the reader may see, each once. */

@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.report;
 
+import io.hotlineqa.store.call.Calls;
 import io.hotlineqa.store.report.Reports;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ final class Report {
     private final Reports reports;
     private final Map<Section, Part> parts;
 
-    Report(Reports reports) {
-        RuleTables rules = new RuleTables(reports);
+    Report(Reports reports, Calls calls) {
+        RuleTables rules = new RuleTables(reports, calls);
         this.reports = reports;
         this.parts = Map.of(
                 Section.OVERVIEW, new Overview(reports, rules),

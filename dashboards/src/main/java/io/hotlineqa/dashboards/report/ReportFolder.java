@@ -33,7 +33,7 @@ public final class ReportFolder {
 
     private ReportFolder(Store store, Locale locale, Optional<Chromium> chromium) {
         ResourceBundleMessageSource messages = messages();
-        this.report = new Report(store.reports());
+        this.report = new Report(store.reports(), store.calls());
         this.printed = new PrintedReport(report, store.calls(), messages);
         this.log = store.auditLog();
         this.words = new Words(messages, new Rules(), locale);

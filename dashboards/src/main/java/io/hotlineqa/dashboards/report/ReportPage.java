@@ -40,7 +40,7 @@ class ReportPage {
     private final Optional<Chromium> chromium = Chromium.installed();
 
     ReportPage(Store store, AgentNames names, MessageSource messages, Rules rules) {
-        this.report = new Report(store.reports());
+        this.report = new Report(store.reports(), store.calls());
         this.names = names;
         this.messages = messages;
         this.rules = rules;
@@ -56,7 +56,7 @@ class ReportPage {
         page.addAttribute("before", question.period().before());
         page.addAttribute("sections", question.reader().sections());
         page.addAttribute("named", question.reader().names());
-        page.addAttribute("whom", question.agent());
+        page.addAttribute("whom", printed.whom(question));
         page.addAttribute("isPdfThere", chromium.isPresent());
         page.addAttribute("lastMonth", ReportPeriod.lastMonth());
         page.addAttribute("isTurned", asked.isTurned());

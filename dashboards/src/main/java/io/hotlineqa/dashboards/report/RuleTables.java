@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.report;
 import static java.util.Comparator.comparingDouble;
 
 import io.hotlineqa.dashboards.trust.VerdictsBehind;
+import io.hotlineqa.store.call.Calls;
 import io.hotlineqa.store.call.Found;
 import io.hotlineqa.store.report.GroupShare;
 import io.hotlineqa.store.report.Proportion;
@@ -20,9 +21,11 @@ final class RuleTables implements Part {
     private static final Proportion NONE = new Proportion(0, 0);
 
     private final Reports reports;
+    private final Calls calls;
 
-    RuleTables(Reports reports) {
+    RuleTables(Reports reports, Calls calls) {
         this.reports = reports;
+        this.calls = calls;
     }
 
     @Override
@@ -151,18 +154,21 @@ final class RuleTables implements Part {
     private Table agents(Question q) {
         Words words = q.words();
         String rule = q.asked().rule();
+        List<GroupShare> agents = reports.rule(q.scope(), rule, ReportGroup.AGENT);
+        Map<String, String> names =
+                calls.agentNames(agents.stream().map(GroupShare::group).toList());
         return new Table(
                 "rule-agents",
                 words.say("rule.agents", words.rule(rule)),
                 words.say("rule.agents.about"),
                 shareColumns(words, words.say("by.AGENT"), "column"),
-                reports.rule(q.scope(), rule, ReportGroup.AGENT).stream()
+                agents.stream()
                         .sorted(comparingDouble(
                                 (GroupShare agent) -> -agent.share().low()))
                         .map(agent -> shareRow(
                                 agent,
                                 q,
-                                Cell.of(words.named(agent.group()))
+                                Cell.of(words.agent(names.get(agent.group()), agent.group()))
                                         .to(
                                                 agent.group().isEmpty()
                                                         ? null

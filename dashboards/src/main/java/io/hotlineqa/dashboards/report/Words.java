@@ -56,6 +56,11 @@ final class Words {
         return show.orDash(group);
     }
 
+    /** An agent by name and id, as far as they are known. */
+    String agent(String name, String id) {
+        return id.isEmpty() || name == null || name.isBlank() ? named(id) : name + " " + id;
+    }
+
     /** What a drop is called: the last part of its path. */
     String drop(String path) {
         return show.name(path);

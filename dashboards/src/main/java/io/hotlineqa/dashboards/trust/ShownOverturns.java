@@ -5,6 +5,7 @@ import io.hotlineqa.store.call.Counted;
 import io.hotlineqa.store.report.Overturns;
 import io.hotlineqa.store.report.Proportion;
 import io.hotlineqa.store.report.WordsAsked.Said;
+import java.util.Map;
 
 /**
  * How often people overturned the machine in one group, with the words behind both numbers.
@@ -14,12 +15,19 @@ import io.hotlineqa.store.report.WordsAsked.Said;
  * @param behind all words of the group
  */
 record ShownOverturns(String group, Proportion overturned, VerdictsBehind behind) {
-    static ShownOverturns of(Overturns.By by, Overturns row, Show show) {
+    /** @param names of the agents that have one, by their ids */
+    static ShownOverturns of(Overturns.By by, Overturns row, Map<String, String> names, Show show) {
         return switch (by) {
-            case AGENT -> shown(show.orDash(row.part()), row, "agent", row.part() == null ? Counted.NONE : row.part());
+            case AGENT ->
+                shown(agent(row.part(), names, show), row, "agent", row.part() == null ? Counted.NONE : row.part());
             case SHIFT -> shown(show.shift(row.number()), row, "shift", row.number());
             case CONFIDENCE -> shown(show.tenth(row.number()), row, "sure", row.number());
         };
+    }
+
+    private static String agent(String id, Map<String, String> names, Show show) {
+        String name = id == null ? null : names.get(id);
+        return name == null ? show.orDash(id) : name + " " + id;
     }
 
     private static ShownOverturns shown(String group, Overturns row, String name, Object value) {

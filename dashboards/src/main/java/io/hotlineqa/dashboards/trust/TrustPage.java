@@ -8,6 +8,7 @@ import io.hotlineqa.store.report.LastWord;
 import io.hotlineqa.store.report.Overturns;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,15 +35,21 @@ class TrustPage {
         page.addAttribute("samples", figures.finishedSamples());
         page.addAttribute("drift", figures.drift());
         Map<Overturns.By, List<Overturns>> overturns = figures.overturns();
-        page.addAttribute("byAgent", shown(Overturns.By.AGENT, overturns));
-        page.addAttribute("byShift", shown(Overturns.By.SHIFT, overturns));
-        page.addAttribute("byConfidence", shown(Overturns.By.CONFIDENCE, overturns));
+        Map<String, String> names = store.calls()
+                .agentNames(overturns.get(Overturns.By.AGENT).stream()
+                        .map(Overturns::part)
+                        .filter(Objects::nonNull)
+                        .toList());
+        page.addAttribute("byAgent", shown(Overturns.By.AGENT, overturns, names));
+        page.addAttribute("byShift", shown(Overturns.By.SHIFT, overturns, names));
+        page.addAttribute("byConfidence", shown(Overturns.By.CONFIDENCE, overturns, names));
         return "trust/show";
     }
 
-    private List<ShownOverturns> shown(Overturns.By by, Map<Overturns.By, List<Overturns>> overturns) {
+    private List<ShownOverturns> shown(
+            Overturns.By by, Map<Overturns.By, List<Overturns>> overturns, Map<String, String> names) {
         return overturns.get(by).stream()
-                .map(row -> ShownOverturns.of(by, row, show))
+                .map(row -> ShownOverturns.of(by, row, names, show))
                 .toList();
     }
 
