@@ -17,6 +17,7 @@ import io.hotlineqa.store.example.PlaylistItem;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.User;
 import io.hotlineqa.store.people.Users;
+import io.hotlineqa.store.settings.SettingValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +89,36 @@ class OperationsTest {
                 .contains("座席必须有座席编号");
         assertThat(administrator.post("/users/nobody/reset").body()).contains("没有这个用户");
         assertThat(administrator.post("/users", "name", "a09").body()).contains("缺失或无效");
+    }
+
+    @Test
+    void aThresholdThatNoCallCanReachIsRefused() throws Exception {
+        Browser administrator = SITE.as(Role.ADMINISTRATOR);
+        assertThat(administrator.page("/settings")).contains("name=\"threshold\" type=\"number\" min=\"0\"", "max=\"100\"");
+
+        HttpResponse<String> answer = administrator.post(
+                "/settings",
+                "threshold",
+                "150",
+                "appealDays",
+                "30",
+                "leastCoverage",
+                "80",
+                "outlierSigmas",
+                "2",
+                "sampleSize",
+                "20");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("不能高于规则书的满分");
+        assertThat(SITE.store().settings().current()).isEqualTo(SettingValues.DEFAULT);
+    }
+
+    @Test
+    void theRuleForNamesStandsBesideTheField() throws Exception {
+        assertThat(SITE.as(Role.ADMINISTRATOR).page("/users"))
+                .containsPattern("title=\"用户名只能用小写字母[^\"]*\"[^>]*>")
+                .contains("<small id=\"name-rule\">用户名只能用小写字母");
     }
 
     @Test

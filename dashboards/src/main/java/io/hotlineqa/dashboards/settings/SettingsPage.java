@@ -1,7 +1,10 @@
 package io.hotlineqa.dashboards.settings;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.web.Rules;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.database.RefusedException;
+import io.hotlineqa.store.database.RefusedException.Why;
 import io.hotlineqa.store.settings.SettingValues;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,14 +22,17 @@ class SettingsPage {
     private static final double PERCENT = 100;
 
     private final Store store;
+    private final Rules rules;
 
-    SettingsPage(Store store) {
+    SettingsPage(Store store, Rules rules) {
         this.store = store;
+        this.rules = rules;
     }
 
     @GetMapping("/settings")
     String show(Model page) {
         page.addAttribute("settings", store.settings().current());
+        page.addAttribute("most", rules.rulebook().maxScore());
         page.addAttribute("terms", store.retention().terms());
         page.addAttribute("holds", store.retention().holds());
         return "settings/show";
@@ -43,6 +49,9 @@ class SettingsPage {
             @AuthenticationPrincipal Account account) {
         SettingValues values = new SettingValues(
                 threshold, appealDays, leastCoverage / PERCENT, outlierSigmas, sampleSize, trainersSeeAgents);
+        if (threshold > rules.rulebook().maxScore()) {
+            throw new RefusedException(Why.THRESHOLD_ABOVE_ALL, "the threshold " + threshold + " is above all scores");
+        }
         store.settings().change(values, account.getUsername());
         return "redirect:/settings?saved";
     }

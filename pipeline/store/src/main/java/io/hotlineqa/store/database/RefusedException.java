@@ -26,6 +26,8 @@ public final class RefusedException extends IllegalArgumentException {
         SCORE_OUT_OF_RANGE,
         /** A stretch of a call starts before it ends and lies within the recording. */
         PLACE_OUT_OF_RANGE,
+        /** A threshold above the most points that the rulebook gives: every call would be below it. */
+        THRESHOLD_ABOVE_ALL,
         /** A setting or a plan has a number that makes no sense. */
         NUMBER_OUT_OF_RANGE,
         /** Only violations that stand can be appealed against. */
