@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hotlineqa.dashboards.web.Show;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.account.DroppedFile;
@@ -39,10 +40,26 @@ class OperationsTest {
         assertThat(operator.page("/quarantine")).contains("c.wav", "TIMEOUT", "60 s");
 
         long file = SITE.store().ledger().quarantined().get(0).id();
-        operator.post("/quarantine/requeue", "file", String.valueOf(file));
+        assertThat(operator.post("/quarantine/requeue", "file", String.valueOf(file))
+                        .body())
+                .contains("已重新排队，下次运行时处理");
 
         assertThat(SITE.store().ledger().pending("night")).hasSize(1);
+        assertThat(operator.page("/today")).contains("批次 night 还有 1 个文件未完成，由当前或下次运行处理");
         assertThat(operator.page("/quarantine")).contains("没有隔离的文件");
+    }
+
+    @Test
+    void countsOfBytesAreNoTelephoneNumbers() throws Exception {
+        String sha256 = "d".repeat(64);
+        SITE.store().ledger().register("short", List.of(new DroppedFile("d.wav", sha256, 1)));
+        String detail = "the header promises 13812345678 bytes of sound, the file holds 7";
+        SITE.store().ledger().quarantine("short", "d.wav", sha256, null, QuarantineReason.TRUNCATED, detail);
+
+        assertThat(SITE.as(Role.SUPERVISOR).page("/quarantine")).contains("文件头写明声音有 13812345678 字节");
+        assertThat(new Show().maskedDetail("from 13812345678.wav, 81234567 bytes"))
+                .isEqualTo("from ＊＊＊＊＊＊＊＊＊＊＊.wav, 81234567 bytes");
+        SITE.store().ledger().requeue(QuarantineReason.TRUNCATED, "test");
     }
 
     @Test
@@ -94,7 +111,8 @@ class OperationsTest {
     @Test
     void aThresholdThatNoCallCanReachIsRefused() throws Exception {
         Browser administrator = SITE.as(Role.ADMINISTRATOR);
-        assertThat(administrator.page("/settings")).contains("name=\"threshold\" type=\"number\" min=\"0\"", "max=\"100\"");
+        assertThat(administrator.page("/settings"))
+                .contains("name=\"threshold\" type=\"number\" min=\"0\"", "max=\"100\"");
 
         HttpResponse<String> answer = administrator.post(
                 "/settings",

@@ -84,8 +84,8 @@ class DropsPage {
 
     @PostMapping("/quarantine/requeue")
     String requeue(@RequestParam("file") long file, @AuthenticationPrincipal Account account) {
-        store.ledger().requeueQuarantined(file, account.getUsername());
-        return "redirect:/quarantine";
+        boolean requeued = store.ledger().requeueQuarantined(file, account.getUsername()) > 0;
+        return "redirect:/quarantine" + (requeued ? "?requeued" : "");
     }
 
     /** The recording as it was dropped, for whoever finds out what is wrong with it. */

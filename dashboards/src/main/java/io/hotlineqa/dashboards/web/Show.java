@@ -3,13 +3,17 @@ package io.hotlineqa.dashboards.web;
 import io.hotlineqa.dashboards.privacy.CallerNumber;
 import io.hotlineqa.dashboards.privacy.FileName;
 import io.hotlineqa.speech.privacy.Masked;
+import io.hotlineqa.speech.privacy.PersonalData;
+import io.hotlineqa.speech.privacy.PersonalSpan;
 import io.hotlineqa.store.call.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** How instants, lengths and scores are written on pages; templates call it {@code show}. */
@@ -19,6 +23,9 @@ public class Show {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    /** Makes a count of the number before it, however long that is. */
+    private static final Pattern UNIT = Pattern.compile(" ?(?:字节|个字节|毫秒|秒|赫兹|bytes?\\b|ms\\b|s\\b|Hz\\b)");
+
     private static final int MINUTE = 60;
     private static final int DECIMALS = 3;
 
@@ -65,6 +72,18 @@ public class Show {
     /** The name of a recording's file for those who need not find it. */
     public String maskedFile(String file, String callId) {
         return FileName.masked(file, callId);
+    }
+
+    /** What the machine says of a file for those who need not find it: numbers of bytes, seconds and the like are left. */
+    public String maskedDetail(String text) {
+        if (text == null) {
+            return null;
+        }
+        List<PersonalSpan> personal = PersonalData.in(text).stream()
+                .filter(span ->
+                        !UNIT.matcher(text).region(span.to(), text.length()).lookingAt())
+                .toList();
+        return Masked.text(text, personal);
     }
 
     /** A sentence about a file for those who need not find it. */
