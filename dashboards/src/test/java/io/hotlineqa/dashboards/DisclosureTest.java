@@ -47,6 +47,32 @@ class DisclosureTest {
     }
 
     @Test
+    void ticketsAndAreasAreOfNobodyAndCalledInTheReadersLanguage() throws Exception {
+        long ticket = new ScoredCalls(SITE.store(), Path.of("nowhere"))
+                .violating(
+                        Call.with("7021")
+                                .queue("emergency")
+                                .attribute("ticketId", "WX-20261122-0040")
+                                .attribute("area", "高新六路")
+                                .attribute("remark", "回拨 13909172233")
+                                .build(),
+                        "t.wav");
+
+        assertThat(SITE.as(Role.REVIEWER).page("/calls/" + ticket))
+                .contains("<dt>工单号</dt><dd>WX-20261122-0040</dd>", "<dt>区域</dt><dd>高新六路</dd>", "<dd>抢险</dd>")
+                .contains("<dt>remark</dt><dd>回拨 ＊")
+                .doesNotContain("13909172233");
+    }
+
+    @Test
+    void aRulebookBeginsWithItsRules() throws Exception {
+        String page = SITE.as(Role.REVIEWER).page("/rulebook");
+
+        assertThat(page.indexOf("id=\"forbidden-10\"")).isPositive().isLessThan(page.indexOf("edgeCertain"));
+        assertThat(page.indexOf("SHA-256")).isGreaterThan(page.indexOf("edgeCertain"));
+    }
+
+    @Test
     void whoJudgesMayHaveThemShownInThatCallAndTheLogSaysSo() throws Exception {
         Browser supervisor = SITE.as(Role.SUPERVISOR);
         supervisor.get("/calls/" + call);

@@ -3,6 +3,7 @@ package io.hotlineqa.dashboards.call;
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.AgentNames;
 import io.hotlineqa.dashboards.access.VisibleCalls;
+import io.hotlineqa.dashboards.privacy.Attributes;
 import io.hotlineqa.dashboards.privacy.Disclosure;
 import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.speech.privacy.Masked;
@@ -97,7 +98,11 @@ public class CallView {
         Map<String, String> attributes = new LinkedHashMap<>();
         Lines.read(call.attributes())
                 .properties()
-                .forEach(one -> attributes.put(one.getKey(), said(one.getValue().asText(), shown)));
+                .forEach(one -> attributes.put(
+                        one.getKey(),
+                        shown
+                                ? one.getValue().asText()
+                                : Attributes.masked(one.getKey(), one.getValue().asText())));
         return attributes;
     }
 

@@ -46,8 +46,8 @@ public final class MaskedCall {
         if (transcript.path("attributes") instanceof ObjectNode attributes) {
             attributes
                     .properties()
-                    .forEach(one -> one.setValue(
-                            TextNode.valueOf(Masked.text(one.getValue().asText()))));
+                    .forEach(one -> one.setValue(TextNode.valueOf(
+                            Attributes.masked(one.getKey(), one.getValue().asText()))));
         }
     }
 

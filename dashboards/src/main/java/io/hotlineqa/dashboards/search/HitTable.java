@@ -80,7 +80,7 @@ class HitTable {
             row.add(Cell.of("", hit.score()));
             row.add(Cell.of("", hit.humanScore()));
         }
-        row.add(Cell.of(orNothing(hit.queue())));
+        row.add(Cell.of(queue(hit, locale)));
         row.add(Cell.of("", hit.durationSeconds()));
         row.add(Cell.of(hit.findings().stream()
                 .map(finding -> rules.title(finding, say("queue.confirm", locale), locale))
@@ -90,6 +90,10 @@ class HitTable {
                 .map(line -> show.time(line.start()) + " " + line.text())
                 .collect(Collectors.joining(" · "))));
         return row;
+    }
+
+    private String queue(Hit hit, Locale locale) {
+        return hit.queue() == null ? "" : messages.getMessage("call.queue." + hit.queue(), null, hit.queue(), locale);
     }
 
     private static String agent(Hit hit) {

@@ -32,6 +32,7 @@ public class SearchWords {
         return switch (field) {
             case RULE -> rule(value.split("=", 2), locale);
             case EMERGENCY, REVIEWED, APPEALED -> said("search.value." + value, value, locale);
+            case QUEUE -> said("call.queue." + value, value, locale);
             case DIRECTION -> said("call.direction." + value, value, locale);
             case STATE -> said("review." + value, value, locale);
             case TAG -> said("remark.tag." + value, value, locale);
