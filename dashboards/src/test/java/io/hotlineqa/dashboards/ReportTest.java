@@ -90,7 +90,7 @@ class ReportTest {
     private static Call call(String id, String agent, String at) {
         return Call.with(id)
                 .agentId(agent)
-                .agentName("张三")
+                .agentName(agent.equals(FORMULA) ? null : "张三")
                 .startedAt(Instant.parse(at))
                 .attribute("班组", "早班")
                 .build();
@@ -135,8 +135,10 @@ class ReportTest {
         String undated = "/queue?tab=ALL&amp;shift=-1";
 
         assertThat(supervisor.page("/report?" + OCTOBER)).contains(undated, ">另有 1 通没有开始时间，未计入</a>");
-        assertThat(supervisor.page("/agents")).contains(undated, "另有 1 通没有开始时间，未计入");
-        assertThat(supervisor.page("/queue?tab=ALL&shift=-1")).contains("共 1 ", "7006").doesNotContain("7001");
+        assertThat(supervisor.page("/agents")).contains("shift=-1\">另有 1 通没有开始时间，未计入</a>");
+        assertThat(supervisor.page("/queue?tab=ALL&shift=-1"))
+                .contains("共 1 ", "7006")
+                .doesNotContain("7001");
         assertThat(supervisor.page("/report?agent=A07&" + OCTOBER)).doesNotContain("没有开始时间");
     }
 
@@ -166,6 +168,18 @@ class ReportTest {
         assertThat(row(page(Role.SUPERVISOR, "section=RULES&rule=closing&" + OCTOBER), "rule-agents", "A07"))
                 .startsWith("张三 A07");
         assertThat(page(Role.SUPERVISOR, "section=RULES&" + OCTOBER)).contains("点规则看趋势");
+    }
+
+    @Test
+    void categoriesAreDrawnAsBarsAndRulesLieBesideTheirNames() throws Exception {
+        String overview = page(Role.SUPERVISOR, OCTOBER);
+        String topics = overview.substring(overview.indexOf("id=\"table-topics\""));
+
+        assertThat(topics.substring(0, topics.indexOf("</thead>")))
+                .contains("data-series=\"bar\"")
+                .doesNotContain("data-series=\"line\"");
+        assertThat(page(Role.SUPERVISOR, "section=RULES&" + OCTOBER))
+                .contains("data-series=\"lying\">违规占比<", "data-series=\"lying\">上期违规占比<");
     }
 
     @Test
@@ -201,13 +215,13 @@ class ReportTest {
         assertThat(row(page(Role.SUPERVISOR, "section=COVERAGE&" + AUGUST), "unjudged", title("first-asker")))
                 .startsWith(title("first-asker"), "没有来电号码", "1");
         assertThat(row(page(Role.SUPERVISOR, "section=COVERAGE&from=2020-01-01&to=2100-01-01"), "nights", "nowhere"))
-                .startsWith("nowhere", "5", "5", "0", "0");
+                .startsWith("nowhere", "6", "6", "0", "0");
     }
 
     @Test
     void fairnessComparesAgents() throws Exception {
         assertThat(row(page(Role.SUPERVISOR, "section=FAIRNESS&" + AUGUST), "fairness-agent", "A09"))
-                .startsWith("A09", "1");
+                .startsWith("张三 A09", "1");
     }
 
     private static String title(String rule) {
@@ -281,7 +295,7 @@ class ReportTest {
         assertThat(new String(csv.body(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF座席,通话数")
                 .contains("张三 A07,2,95,")
-                .contains("张三 =HYPERLINK");
+                .contains("=HYPERLINK");
         String sheet = sheet(supervisor.bytes(query + "XLSX").body());
         assertThat(sheet).contains("<v>95.0</v>").doesNotContain("<f>");
         assertThat(SITE.store().auditLog().newest(1, 0).get(0))
@@ -316,7 +330,7 @@ class ReportTest {
         String paper = SITE.as(Role.SUPERVISOR).page("/report/print?agent=A07&" + OCTOBER);
 
         assertThat(paper)
-                .contains("座席 A07", "得分最低的 10 通", "7001", "7002", "座席签字", "主管签字")
+                .contains("座席 张三 A07", "得分最低的 10 通", "7001", "7002", "座席签字", "主管签字")
                 .doesNotContain("7003", "7004", "<script", "<a ");
         assertThat(paper.split("id=\"rules\"")).hasSize(2);
     }
@@ -345,7 +359,7 @@ class ReportTest {
 
         Path october = folder.resolve("2026-10");
         assertThat(october.resolve("team.xlsx")).isNotEmptyFile();
-        assertThat(october.resolve("agents/A07.html")).content().contains("座席 A07", "@page", "default-src 'none'");
+        assertThat(october.resolve("agents/A07.html")).content().contains("座席 张三 A07", "@page", "default-src 'none'");
         assertThat(october.resolve("agents/_3d_HYPERLINK_28__22_evil_22__29_-csv/rules.csv"))
                 .isNotEmptyFile();
         assertThat(folder).isDirectoryNotContaining("glob:**/.*");

@@ -5,8 +5,8 @@ package io.hotlineqa.dashboards.report;
  *
  * @param title in the reader's language
  * @param kind what its cells hold
- * @param drawn how a chart shows it: {@code bar} for counts, {@code line} or {@code column} on a scale of 0 to 100;
- *     empty when it does not
+ * @param drawn how a chart shows it: {@code bar} for counts, {@code line} or {@code column} on a scale of 0 to 100,
+ *     {@code lying} for columns that lie on their side beside long names; empty when it does not
  */
 public record Column(String title, Kind kind, String drawn) {
     /** What cells hold. */

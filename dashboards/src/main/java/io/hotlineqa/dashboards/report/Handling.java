@@ -88,7 +88,7 @@ final class Handling implements Part {
                         Column.count(words.other("call.outcome.VIOLATED")),
                         Column.count(words.other("call.outcome.CONFIRM")),
                         Column.count(words.other("call.outcome.NOT_JUDGED")),
-                        Column.percent(words.say("share")).as("column"),
+                        Column.percent(words.say("share.found")).as("lying"),
                         Column.words(words.say("interval"))),
                 rules.stream()
                         .filter(rule -> ids.contains(rule.ruleId()) && isOfAny(rule))

@@ -169,7 +169,7 @@ final class Overview implements Part {
             return List.of(
                     Column.words(words.say(first)),
                     Column.count(words.say("calls")).as("bar"),
-                    Column.percent(words.say("share")).as("line"),
+                    Column.percent(words.say("share")),
                     Column.words(words.say("interval")),
                     Column.count(words.say("calls.before")),
                     Column.percent(words.say("share.before")),

@@ -79,10 +79,10 @@ final class RuleTables implements Part {
                 Column.words(words.say("rule")),
                 Column.count(words.say("found")),
                 Column.count(words.say("judged")),
-                Column.percent(words.say("share")).as("column"),
+                Column.percent(words.say("share.found")).as("lying"),
                 Column.words(words.say("interval")),
                 Column.count(words.say("found.before")),
-                Column.percent(words.say("share.before")).as("column"),
+                Column.percent(words.say("share.found.before")).as("lying"),
                 Column.measure(words.say("change")),
                 Column.words(words.say("verdict"))));
         if (q.reader().judges()) {
@@ -181,8 +181,8 @@ final class RuleTables implements Part {
         return List.of(
                 Column.words(first),
                 Column.count(words.say("found")),
-                Column.count(words.say("judged")).as("bar"),
-                Column.percent(words.say("share")).as(series),
+                Column.count(words.say("judged")),
+                Column.percent(words.say("share.found")).as(series),
                 Column.words(words.say("interval")));
     }
 
