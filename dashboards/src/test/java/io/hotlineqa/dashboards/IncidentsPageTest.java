@@ -1,6 +1,7 @@
 package io.hotlineqa.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hotlineqa.rules.Evidence;
 import io.hotlineqa.rules.together.Area;
@@ -15,6 +16,8 @@ import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.rules.together.Said;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.Direction;
+import io.hotlineqa.store.audit.AuditEvent;
+import io.hotlineqa.store.audit.AuditFilter;
 import io.hotlineqa.store.incident.IncidentsAsked;
 import io.hotlineqa.store.people.Role;
 import java.nio.file.Path;
@@ -125,12 +128,33 @@ class IncidentsPageTest {
 
         supervisor.get("/incidents");
         assertThat(supervisor
-                        .post("/incidents/" + id + "/handled", "kind", "BURST")
+                        .post("/incidents/" + id + "/handled", "kind", "BURST", "note", " ")
                         .body())
-                .contains("supervisor 已处理");
+                .contains("请写明做了什么");
+        assertThat(SITE.store().incidents().alert().bursts()).isOne();
+        assertThat(supervisor
+                        .post("/incidents/" + id + "/handled", "kind", "BURST", "note", "已派抢险，回电 " + SECRET)
+                        .body())
+                .contains("supervisor 已处理", "已派抢险，回电 ＊")
+                .doesNotContain(SECRET);
         assertThat(SITE.store().incidents().alert().bursts()).isZero();
-        assertThat(supervisor.post("/incidents/99999/handled", "kind", "BURST").statusCode())
+        assertThat(supervisor
+                        .post("/incidents/99999/handled", "kind", "BURST", "note", "没有")
+                        .statusCode())
                 .isEqualTo(404);
+
+        assertThat(supervisor
+                        .post("/incidents/" + id + "/reopening", "kind", "BURST")
+                        .body())
+                .doesNotContain("已派抢险");
+        assertThat(SITE.store().incidents().alert().bursts()).isOne();
+        supervisor.post("/incidents/" + id + "/handled", "kind", "BURST", "note", "已派抢险");
+        assertThat(SITE.store()
+                        .auditLog()
+                        .find(new AuditFilter("supervisor", "", "incident " + id, null, null), 999, 9))
+                .extracting(AuditEvent::action, AuditEvent::detail)
+                .containsExactly(
+                        tuple("incident", "handled"), tuple("incident.reopen", ""), tuple("incident", "handled"));
 
         put(IncidentKind.BURST, "公园路", IncidentState.FOUND, null, REPORTS.subList(0, 2), Part.REPORTED);
         assertThat(SITE.store().incidents().alert().bursts()).isZero();
@@ -144,6 +168,18 @@ class IncidentsPageTest {
                         .id())
                 .isEqualTo(id);
         assertThat(SITE.store().notices().of("supervisor", 10)).hasSize(1);
+    }
+
+    @Test
+    void aNoticeIsReadOnceThatIsOpenedWhichItPointsTo() throws Exception {
+        String reviewer = SITE.user("nora", Role.REVIEWER, null);
+        SITE.store().assignments().assign(List.of(REPORTS.get(1), REPORTS.get(2)), reviewer, "supervisor");
+        Browser nora = SITE.as(reviewer);
+        assertThat(nora.page("/notices")).contains("通知（2）");
+
+        assertThat(nora.page("/calls/" + REPORTS.get(1))).contains("leak-1");
+
+        assertThat(nora.page("/notices")).contains("通知（1）");
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Routes {
             Route.post("/queue/take", JUDGES),
             Route.get("/incidents", JUDGES),
             Route.post("/incidents/{id}/handled", EnumSet.of(SUPERVISOR)),
+            Route.post("/incidents/{id}/reopening", EnumSet.of(SUPERVISOR)),
             Route.get("/report", READERS_AND_AGENTS),
             Route.get("/report/table", READERS_AND_AGENTS),
             Route.get("/report/print", READERS_AND_AGENTS),

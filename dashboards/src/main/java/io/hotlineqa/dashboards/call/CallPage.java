@@ -45,6 +45,7 @@ class CallPage {
         page.addAttribute("markEnd", end);
         StoredCall call = (StoredCall) page.getAttribute("call");
         store.auditLog().append(account.getUsername(), "view", "call " + id, call.callId());
+        store.notices().openedCall(account.getUsername(), id);
         return template;
     }
 }

@@ -44,6 +44,7 @@ class DoubleReviewsPage {
     @GetMapping
     String list(@AuthenticationPrincipal Account account, Model page) {
         boolean supervises = account.is(Role.SUPERVISOR);
+        store.notices().openedDoubleReviews(account.getUsername());
         page.addAttribute(
                 "reviews",
                 reviews.all().stream()

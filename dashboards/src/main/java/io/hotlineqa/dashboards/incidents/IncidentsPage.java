@@ -49,8 +49,22 @@ class IncidentsPage {
     String handled(
             @PathVariable("id") long id,
             @RequestParam("kind") IncidentKind kind,
+            @RequestParam(name = "note", defaultValue = "") String note,
             @AuthenticationPrincipal Account account) {
-        if (!incidents.handle(id, account.getUsername())) {
+        return changed(incidents.handle(id, note, account.getUsername()), id, kind);
+    }
+
+    /** It calls for attention again. */
+    @PostMapping("/incidents/{id:\\d+}/reopening")
+    String reopen(
+            @PathVariable("id") long id,
+            @RequestParam("kind") IncidentKind kind,
+            @AuthenticationPrincipal Account account) {
+        return changed(incidents.reopen(id, account.getUsername()), id, kind);
+    }
+
+    private static String changed(boolean isThere, long id, IncidentKind kind) {
+        if (!isThere) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/incidents?kind=" + kind + "#incident-" + id;

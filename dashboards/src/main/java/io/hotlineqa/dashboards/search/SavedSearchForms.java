@@ -41,6 +41,7 @@ class SavedSearchForms {
         SavedSearch search = store.savedSearches()
                 .find(id, account.getUsername())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        store.notices().openedSearch(account.getUsername(), id);
         return found(search.query(), search.sort(), to);
     }
 

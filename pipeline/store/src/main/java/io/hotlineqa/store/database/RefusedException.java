@@ -28,6 +28,8 @@ public final class RefusedException extends IllegalArgumentException {
         PLACE_OUT_OF_RANGE,
         /** A threshold above the most points that the rulebook gives: every call would be below it. */
         THRESHOLD_ABOVE_ALL,
+        /** What was done about an incident is to be said, in so many characters. */
+        NOTE_NEEDED,
         /** A setting or a plan has a number that makes no sense. */
         NUMBER_OUT_OF_RANGE,
         /** Only violations that stand can be appealed against. */

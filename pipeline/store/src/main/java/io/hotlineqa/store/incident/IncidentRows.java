@@ -93,7 +93,8 @@ final class IncidentRows {
         handle.createUpdate("""
                         update incident set state = :state, from_at = :from, until_at = :until, due_at = :due,
                           handled_by = case when :added > 0 then null else handled_by end,
-                          handled_at = case when :added > 0 then null else handled_at end
+                          handled_at = case when :added > 0 then null else handled_at end,
+                          handled_note = case when :added > 0 then null else handled_note end
                         where id = :id and ((state, from_at, until_at, due_at)
                           is distinct from (:state, :from, :until, :due) or (:added > 0 and handled_by is not null))""")
                 .bindMethods(incident)

@@ -74,6 +74,7 @@ public final class IncidentSearch {
                 instant(row, "due_at"),
                 row.getString("handled_by"),
                 instant(row, "handled_at"),
+                row.getString("handled_note"),
                 List.of());
     }
 

@@ -5,16 +5,21 @@ import io.hotlineqa.rules.together.IncidentKind;
 import io.hotlineqa.rules.together.IncidentsOfKey;
 import io.hotlineqa.store.audit.AuditLog;
 import io.hotlineqa.store.database.Page;
+import io.hotlineqa.store.database.RefusedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What several calls show together. Thread-safe. */
 public final class Incidents {
+    /** Characters of what was done about an incident. */
+    public static final int LONGEST_NOTE = 200;
+
     private static final int FETCH = 500;
     /** What calls have changed of, and promises whose time has passed. */
     private static final String DUE = """
@@ -106,24 +111,54 @@ public final class Incidents {
     /**
      * Marks an incident as handled; one that is already handled stays as it is.
      *
+     * @param note what was done; kept beside the incident, not in the audit log, which outlives its calls
      * @return whether there is such an incident
+     * @throws RefusedException without a note, or with one that is too long
      */
-    public boolean handle(long incident, String actor) {
-        return jdbi.inTransaction(handle -> handle(handle, incident, actor));
+    public boolean handle(long incident, String note, String actor) {
+        String done = note.strip();
+        if (done.isEmpty() || done.length() > LONGEST_NOTE) {
+            throw new RefusedException(RefusedException.Why.NOTE_NEEDED, "1 to " + LONGEST_NOTE + " characters");
+        }
+        return change(
+                incident,
+                handle -> handle.createUpdate("update incident set handled_by = :actor, handled_at = now(),"
+                                + " handled_note = :note where id = :id and handled_by is null")
+                        .bind("actor", actor)
+                        .bind("note", done)
+                        .bind("id", incident)
+                        .execute(),
+                actor,
+                "incident",
+                "handled");
     }
 
-    private static boolean handle(Handle handle, long incident, String actor) {
-        int changed = handle.createUpdate("update incident set handled_by = :actor, handled_at = now()"
-                        + " where id = :id and handled_by is null")
-                .bind("actor", actor)
-                .bind("id", incident)
-                .execute();
-        if (changed > 0) {
-            AuditLog.append(handle, actor, "incident", "incident " + incident, "handled");
-        }
-        return handle.createQuery("select exists (select from incident where id = :id)")
-                .bind("id", incident)
-                .mapTo(Boolean.class)
-                .one();
+    /**
+     * Takes back that an incident is handled: it calls for attention again.
+     *
+     * @return whether there is such an incident
+     */
+    public boolean reopen(long incident, String actor) {
+        return change(
+                incident,
+                handle -> handle.createUpdate("update incident set handled_by = null, handled_at = null,"
+                                + " handled_note = null where id = :id and handled_by is not null")
+                        .bind("id", incident)
+                        .execute(),
+                actor,
+                "incident.reopen",
+                "");
+    }
+
+    private boolean change(long incident, ToIntFunction<Handle> update, String actor, String action, String detail) {
+        return jdbi.inTransaction(handle -> {
+            if (update.applyAsInt(handle) > 0) {
+                AuditLog.append(handle, actor, action, "incident " + incident, detail);
+            }
+            return handle.createQuery("select exists (select from incident where id = :id)")
+                    .bind("id", incident)
+                    .mapTo(Boolean.class)
+                    .one();
+        });
     }
 }

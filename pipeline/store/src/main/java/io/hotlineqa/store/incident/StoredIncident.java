@@ -19,6 +19,7 @@ import java.util.List;
  * @param due when the callback had to start at the latest; null where none is due
  * @param handledBy who marked it as handled; null while nobody has
  * @param handledAt when; null while nobody has
+ * @param handledNote what they did about it; null while nobody has, and where nobody was asked
  * @param calls in order of time
  */
 public record StoredIncident(
@@ -31,6 +32,7 @@ public record StoredIncident(
         Instant due,
         String handledBy,
         Instant handledAt,
+        String handledNote,
         List<Line> calls) {
     /**
      * A call of it.
@@ -60,7 +62,7 @@ public record StoredIncident(
 
     /** The same with these calls. */
     StoredIncident with(List<Line> lines) {
-        return new StoredIncident(id, kind, key, state, from, until, due, handledBy, handledAt, lines);
+        return new StoredIncident(id, kind, key, state, from, until, due, handledBy, handledAt, handledNote, lines);
     }
 
     /** From its first call to its last. */

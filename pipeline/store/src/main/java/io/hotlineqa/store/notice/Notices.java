@@ -34,6 +34,29 @@ public final class Notices {
                         .one());
     }
 
+    /** Takes those as seen that point to a call which this user has opened. */
+    public void openedCall(String user, long call) {
+        opened(user, "call = :opened", call);
+    }
+
+    /** The same of a saved search. */
+    public void openedSearch(String user, long search) {
+        opened(user, "search = :opened", search);
+    }
+
+    /** The same of the list of double reviews. */
+    public void openedDoubleReviews(String user) {
+        opened(user, "kind = :opened", NoticeKind.DOUBLE_REVIEW);
+    }
+
+    private void opened(String user, String which, Object target) {
+        jdbi.useHandle(handle -> handle.createUpdate("update notice set seen_at = now()"
+                        + " where user_name = :user and seen_at is null and " + which)
+                .bind("user", user)
+                .bind("opened", target)
+                .execute());
+    }
+
     /** Takes the notices up to this one as seen. */
     public void seen(String user, long upTo) {
         jdbi.useHandle(handle -> handle.createUpdate("update notice set seen_at = now()"
