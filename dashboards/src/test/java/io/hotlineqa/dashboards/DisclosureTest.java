@@ -65,6 +65,27 @@ class DisclosureTest {
     }
 
     @Test
+    void aCallIsFoundByTheNumberThatPeopleKnowWithinTheirRights() throws Exception {
+        assertThat(SITE.as(Role.REVIEWER).get("/calls/7001").uri()).hasPath("/calls/" + call);
+        assertThat(SITE.as(Role.AGENT).get("/calls/7001").uri()).hasPath("/calls/" + call);
+        String stranger = SITE.user("stranger", Role.AGENT, "A99");
+        assertThat(SITE.as(stranger).get("/calls/7001").statusCode()).isEqualTo(404);
+        assertThat(SITE.as(Role.REVIEWER).get("/calls/7999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anAgentIsNotAskedWhoseCallsTheirOwnAre() throws Exception {
+        assertThat(SITE.as(Role.AGENT).page("/mine"))
+                .contains("7001")
+                .doesNotContain(">座席</th>", "编号或座席", "class=\"name\"");
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsNotTakenForADate() throws Exception {
+        assertThat(SITE.as(Role.REVIEWER).page("/queue?tab=FOO")).contains("“FOO”在这里不能用：请用页面上的选项");
+    }
+
+    @Test
     void aRulebookBeginsWithItsRules() throws Exception {
         String page = SITE.as(Role.REVIEWER).page("/rulebook");
 

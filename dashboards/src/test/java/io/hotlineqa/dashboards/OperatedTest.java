@@ -60,7 +60,7 @@ class OperatedTest {
         assertThat(there.bytes("env").statusCode()).isEqualTo(404);
         assertThat(there.bytes("/queue").statusCode()).isEqualTo(404);
         assertThat(SITE.as(Role.ADMINISTRATOR).get("/operations/prometheus").statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test

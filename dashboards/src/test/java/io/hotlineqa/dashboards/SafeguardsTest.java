@@ -147,7 +147,7 @@ class SafeguardsTest {
     void aLinkLogsNobodyOut() throws Exception {
         Browser browser = SITE.as(Role.REVIEWER);
 
-        assertThat(browser.get("/logout").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/logout").statusCode()).isEqualTo(404);
         assertThat(browser.get("/queue").uri().getPath()).isEqualTo("/queue");
     }
 

@@ -64,7 +64,8 @@ class SecurityTest {
             int status = browser.get(filled(path)).statusCode();
             assertThat(status == 403).as(role + " " + path).isNotEqualTo(RouteTable.mayGet(role, path));
         }
-        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(browser.page("/nowhere")).contains("没有这个页面").doesNotContain("没有权限");
     }
 
     private static String filled(String path) {

@@ -96,6 +96,7 @@ class Security implements WebMvcConfigurer {
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(new Entrance()).accessDeniedHandler(new FormRefusals()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new NoSuchPage()))
                 .build();
     }
 

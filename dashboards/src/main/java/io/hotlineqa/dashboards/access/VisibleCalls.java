@@ -3,6 +3,8 @@ package io.hotlineqa.dashboards.access;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.StoredCall;
 import io.hotlineqa.store.people.Role;
+import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,6 +28,27 @@ public class VisibleCalls {
                 .reviewed(id)
                 .filter(call -> isVisible(call, account))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The id of the newest call of this number that this account may see; empty when there is none. */
+    public OptionalLong numbered(String callId, Account account) {
+        return store.calls().numbered(callId).stream()
+                .filter(id -> store.calls()
+                        .reviewed(id)
+                        .filter(call -> isVisible(call, account))
+                        .isPresent())
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** Whether there is a call of this id that this account may see. */
+    public boolean isVisible(long id, Account account) {
+        return store.calls().numbers(List.of(id)).containsKey(id)
+                && (!account.is(Role.AGENT)
+                        || store.calls()
+                                .reviewed(id)
+                                .filter(call -> isVisible(call, account))
+                                .isPresent());
     }
 
     private boolean isVisible(StoredCall call, Account account) {

@@ -1,11 +1,13 @@
 package io.hotlineqa.dashboards.call;
 
 import io.hotlineqa.dashboards.access.Account;
+import io.hotlineqa.dashboards.access.VisibleCalls;
 import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.StoredCall;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,14 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CallPage {
     private final CallView view;
+    private final VisibleCalls calls;
     private final Store store;
 
-    CallPage(CallView view, Store store) {
+    CallPage(CallView view, VisibleCalls calls, Store store) {
         this.view = view;
+        this.calls = calls;
         this.store = store;
     }
 
     /**
+     * The page of a call. An id that is none, or none for whoever asks, may be a number of the switchboard's: that is what
+     * people know a call by.
+     *
      * @param start where a stretch begins that is to be marked, in seconds; null for none
      * @param end where it ends
      */
@@ -37,6 +44,11 @@ class CallPage {
             @AuthenticationPrincipal Account account,
             HttpSession session,
             Model page) {
+        OptionalLong numbered =
+                calls.isVisible(id, account) ? OptionalLong.empty() : calls.numbered(String.valueOf(id), account);
+        if (numbered.isPresent()) {
+            return "redirect:/calls/" + numbered.getAsLong();
+        }
         String template = view.show(id, asked, account, session, page);
         if (!page.containsAttribute("refused")) {
             page.addAttribute("refused", Map.of());

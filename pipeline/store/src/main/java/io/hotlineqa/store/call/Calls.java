@@ -32,6 +32,15 @@ public final class Calls {
         this.jdbi = jdbi;
     }
 
+    /** The ids of the scored calls that the switchboard gave this number, the newest first. */
+    public List<Long> numbered(String callId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select c.id from call c where c.call_id = :number"
+                        + " and exists (select from scorecard s where s.call = c.id and s.current) order by c.id desc")
+                .bind("number", callId)
+                .mapTo(Long.class)
+                .list());
+    }
+
     /** The switchboard's numbers of stored calls, by their ids; a call that is gone has none. */
     public Map<Long, String> numbers(Collection<Long> ids) {
         return jdbi.withHandle(handle -> handle.createQuery("select id, call_id from call where id = any(:ids)")
