@@ -57,7 +57,7 @@
       grid: isLying ? { left: 8, right: 44, top: 8, bottom: 8, containLabel: true } : { left: 44, right: 44, top: 28, bottom: 28 },
       xAxis: isLying ? { ...scale, position: "bottom" } : names,
       yAxis: isLying
-        ? { ...names, inverse: true, axisLabel: { interval: 0, width: 260, overflow: "truncate" } }
+        ? { ...names, inverse: true, axisLabel: { interval: 0, width: 360, overflow: "truncate" } }
         : [scale, counts],
       series: columns
         .map((column) => ({
