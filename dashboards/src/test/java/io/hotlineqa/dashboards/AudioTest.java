@@ -13,6 +13,7 @@ import io.hotlineqa.store.privacy.Erasable;
 import io.hotlineqa.testkit.Sound;
 import io.hotlineqa.testkit.WavEncoding;
 import io.hotlineqa.testkit.WavFile;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,6 +150,16 @@ class AudioTest {
         assertThat(reviewer.get("/calls/" + old + "/waveform").statusCode())
                 .as("made ready anew of a file that still lies there")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aRecordingWhoseNameIsNoProperUtf8IsPlayed() throws Exception {
+        Path gb18030 = Path.of(URI.create(drop.toUri() + "%C2%BC%D2%F4.wav"));
+        WavFile.of(RATE, Sound.at(RATE).tone(1, 550, -6).samples()).write(gb18030);
+
+        long named = new ScoredCalls(SITE.store(), drop).violating(Call.unknown("7006"), "\u00BC\uFFFDD2\uFFFDF4.wav");
+
+        assertThat(reviewer.get("/calls/" + named + "/audio").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.rules.together.Contact;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.speech.EngineRef;
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.speech.RecordingRef;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Transcript;
@@ -83,7 +84,7 @@ final class ScoredCalls {
 
     private long stored(Call call, String file, String text, Contact contact, double score, List<RuleResult> results)
             throws IOException {
-        String sha256 = sha256(call, drop.resolve(file));
+        String sha256 = sha256(call, PathText.path(drop.toString(), file));
         store.ledger().register(drop.toString(), List.of(new DroppedFile(file, sha256, 1)));
         Transcript heard = CallText.transcript(call, text);
         Transcript transcript = new Transcript(

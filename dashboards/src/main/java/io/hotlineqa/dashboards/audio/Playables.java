@@ -1,5 +1,6 @@
 package io.hotlineqa.dashboards.audio;
 
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.speech.RejectedRecordingException;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.StoredCall;
@@ -72,7 +73,7 @@ class Playables {
     }
 
     private Optional<Playable> make(StoredCall call) throws IOException {
-        Path recording = Path.of(call.drop()).resolve(call.file());
+        Path recording = PathText.path(call.drop(), call.file());
         if (!Files.isReadable(recording) || !ContentHash.of(recording).equals(call.sha256())) {
             return Optional.empty();
         }

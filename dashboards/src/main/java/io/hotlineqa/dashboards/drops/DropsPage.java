@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards.drops;
 
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.web.Show;
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.account.FileState;
@@ -95,7 +96,7 @@ class DropsPage {
                 .filter(one -> one.id() == file)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Path recording = Path.of(row.drop()).resolve(row.file());
+        Path recording = PathText.path(row.drop(), row.file());
         if (!Files.isReadable(recording)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

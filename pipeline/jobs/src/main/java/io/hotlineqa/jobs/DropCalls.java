@@ -3,8 +3,8 @@ package io.hotlineqa.jobs;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropMetadata;
-import io.hotlineqa.jobs.drop.PathText;
 import io.hotlineqa.speech.Call;
+import io.hotlineqa.speech.PathText;
 import java.io.IOException;
 import java.time.ZoneId;
 

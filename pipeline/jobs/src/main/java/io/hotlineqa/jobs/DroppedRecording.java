@@ -1,6 +1,6 @@
 package io.hotlineqa.jobs;
 
-import io.hotlineqa.jobs.drop.PathText;
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.speech.RecordingRef;
 import java.nio.file.Path;
 
@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public record DroppedRecording(String drop, String file, String name, long bytes, String sha256) {
     public Path path() {
-        return PathText.path(drop + "/" + file);
+        return PathText.path(drop, file);
     }
 
     public RecordingRef ref() {

@@ -3,7 +3,7 @@ package io.hotlineqa.jobs;
 import io.hotlineqa.jobs.drop.Drop;
 import io.hotlineqa.jobs.drop.DropException;
 import io.hotlineqa.jobs.drop.DropMetadata;
-import io.hotlineqa.jobs.drop.PathText;
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.store.Store;
 import java.io.IOException;
 import java.time.ZoneId;

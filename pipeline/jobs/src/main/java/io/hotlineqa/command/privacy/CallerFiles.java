@@ -1,7 +1,7 @@
 package io.hotlineqa.command.privacy;
 
 import io.hotlineqa.command.terminal.WholeFile;
-import io.hotlineqa.jobs.drop.PathText;
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.Caller;
 import io.hotlineqa.store.privacy.Erasable;
@@ -45,7 +45,7 @@ final class CallerFiles {
 
     private void copy(Erasable call) throws IOException {
         Optional<Path> recording = call.copies().stream()
-                .map(copy -> PathText.path(copy.drop()).resolve(PathText.path(copy.file())))
+                .map(copy -> PathText.path(copy.drop(), copy.file()))
                 .filter(Files::isRegularFile)
                 .findFirst();
         if (recording.isEmpty()) {

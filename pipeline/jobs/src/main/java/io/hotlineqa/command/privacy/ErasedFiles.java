@@ -4,7 +4,7 @@ import io.hotlineqa.jobs.drop.Archives;
 import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.jobs.drop.MetadataFolder;
 import io.hotlineqa.jobs.drop.MetadataText;
-import io.hotlineqa.jobs.drop.PathText;
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.store.privacy.Erasable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ final class ErasedFiles {
 
     private void delete(Erasable call, Erasable.Copy copy) throws IOException {
         Path drop = PathText.path(copy.drop());
-        Path recording = drop.resolve(PathText.path(copy.file()));
+        Path recording = PathText.path(copy.drop(), copy.file());
         if (!Files.isRegularFile(recording)) {
             remarks.add(recording + " 已不存在 is not there");
         } else if (!ContentHash.of(recording).sha256().equals(call.sha256())) {

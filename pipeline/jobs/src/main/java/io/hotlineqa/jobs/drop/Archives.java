@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs.drop;
 
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.speech.QuarantineReason;
 import io.hotlineqa.store.account.LedgerRow;
 import java.io.IOException;

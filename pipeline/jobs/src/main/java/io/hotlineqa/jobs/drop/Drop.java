@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs.drop;
 
+import io.hotlineqa.speech.PathText;
 import io.hotlineqa.speech.audio.RawFormats;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -40,7 +41,7 @@ public record Drop(String name, Path root) {
     }
 
     public Path path(String file) {
-        return PathText.path(id() + "/" + file);
+        return PathText.path(id(), file);
     }
 
     /**

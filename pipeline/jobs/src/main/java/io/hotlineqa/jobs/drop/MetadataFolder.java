@@ -1,5 +1,6 @@
 package io.hotlineqa.jobs.drop;
 
+import io.hotlineqa.speech.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

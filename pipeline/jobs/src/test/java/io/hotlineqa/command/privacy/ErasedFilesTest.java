@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.jobs.drop.ContentHash;
 import io.hotlineqa.store.privacy.Erasable;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,5 +53,16 @@ class ErasedFilesTest {
                 .singleElement()
                 .asString()
                 .contains("night.zip");
+    }
+
+    @Test
+    void areFoundAlsoWhereTheirNameIsNoProperUtf8() throws Exception {
+        Path recording = Files.writeString(Path.of(URI.create(drop.toUri() + "%C2%BC%D2%F4.wav")), "sound");
+        Path sidecar = Files.writeString(Path.of(URI.create(drop.toUri() + "%C2%BC%D2%F4.json")), "{}");
+        Erasable.Copy copy = new Erasable.Copy(drop.toString(), "\u00BC\uFFFDD2\uFFFDF4.wav");
+
+        assertThat(ErasedFiles.of(new Erasable(2, "7002", call.sha256(), false, List.of(copy)))
+                        .deleted())
+                .containsExactly(recording, sidecar);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ class DropTest {
         assertThat(Drop.in(folder).files())
                 .containsExactly(
                         new DropFile("night/深夜/c.wav", 20), new DropFile("a.wav", 10), new DropFile("b.wav", 10));
+    }
+
+    @Test
+    void tellsTwoNamesApartThatLookTheSame() throws IOException {
+        Files.write(Path.of(URI.create(folder.toUri() + "%FF.wav")), new byte[1]);
+        Files.write(Path.of(URI.create(folder.toUri() + "%FE.wav")), new byte[2]);
+        Drop drop = Drop.in(folder);
+
+        assertThat(drop.files()).containsExactly(new DropFile("\uFFFDFE.wav", 2), new DropFile("\uFFFDFF.wav", 1));
+        assertThat(drop.path("\uFFFDFE.wav")).hasSize(2);
     }
 
     @Test

@@ -89,12 +89,12 @@ public final class Erasure {
 
     /** Which of these recordings nobody is to hear any more: erased, or removed because they were kept long enough. */
     public Set<String> gone(Collection<String> sha256) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select distinct sha256 from drop_file where sha256 = any(:sha256)"
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select distinct sha256 from drop_file where sha256 = any(:sha256)"
                                 + " and (erased_at is not null or audio_removed_at is not null)")
-                .bindArray("sha256", String.class, sha256)
-                .mapTo(String.class)
-                .set());
+                        .bindArray("sha256", String.class, sha256)
+                        .mapTo(String.class)
+                        .set());
     }
 
     /**

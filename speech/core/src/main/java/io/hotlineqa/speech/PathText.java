@@ -1,4 +1,4 @@
-package io.hotlineqa.jobs.drop;
+package io.hotlineqa.speech;
 
 import java.io.File;
 import java.net.URI;
@@ -27,7 +27,7 @@ public final class PathText {
     }
 
     /** Whether a file can have this name: none has a zero byte, however it is written. */
-    static boolean isPossible(String text) {
+    public static boolean isPossible(String text) {
         return text.indexOf('\0') < 0 && !text.contains(MARK + "00");
     }
 
@@ -35,6 +35,11 @@ public final class PathText {
     public static Path path(String text) {
         boolean plain = text.chars().allMatch(c -> c < 0x80);
         return plain || !text.startsWith("/") ? Path.of(text) : Path.of(URI.create("file://" + percentEncoded(text)));
+    }
+
+    /** The path of a file in a drop, as the ledger has the two. */
+    public static Path path(String drop, String file) {
+        return path(drop + "/" + file);
     }
 
     private static byte[] bytes(Path path) {

@@ -1,12 +1,9 @@
-package io.hotlineqa.jobs.drop;
+package io.hotlineqa.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,15 +28,6 @@ class PathTextTest {
 
         assertThat(PathText.of(path)).isEqualTo(folder + "/" + text);
         assertThat(PathText.path(folder + "/" + text)).isEqualTo(path);
-    }
-
-    @Test
-    void tellsTwoNamesApartThatLookTheSame() throws IOException {
-        Files.write(Path.of(URI.create(folder.toUri() + "%FF.wav")), new byte[1]);
-        Files.write(Path.of(URI.create(folder.toUri() + "%FE.wav")), new byte[2]);
-        Drop drop = Drop.in(folder);
-
-        assertThat(drop.files()).containsExactly(new DropFile("\uFFFDFE.wav", 2), new DropFile("\uFFFDFF.wav", 1));
-        assertThat(drop.path("\uFFFDFE.wav")).hasSize(2);
+        assertThat(PathText.path(folder.toString(), text)).isEqualTo(path);
     }
 }
