@@ -106,8 +106,12 @@ public final class CallSearch {
     }
 
     private OptionalLong first(Where where, String order) {
+        return first(where, order, "");
+    }
+
+    private OptionalLong first(Where where, String order, String lock) {
         return handle
-                .createQuery("select c.id" + FROM + where + " order by " + order + " limit 1")
+                .createQuery("select c.id" + FROM + where + " order by " + order + " limit 1" + lock)
                 .bindMap(where.values())
                 .mapTo(Long.class)
                 .stream()
@@ -117,17 +121,23 @@ public final class CallSearch {
 
     /** The first call of a list that nobody else was given, locked until the transaction ends. */
     public OptionalLong free(CallFilter filter, CallSort sort) {
-        Where where = where(filter)
+        OptionalLong call;
+        do {
+            call = first(free(filter), sort.order(), " for update of c skip locked");
+        } while (call.isPresent() && !isFree(call.getAsLong(), filter, sort));
+        return call;
+    }
+
+    /** Asked again of a call that is locked: who had it locked until then may have been given it. */
+    private boolean isFree(long call, CallFilter filter, CallSort sort) {
+        return first(free(filter).and("c.id = :locked", "locked", call), sort.order())
+                .isPresent();
+    }
+
+    private static Where free(CallFilter filter) {
+        return where(filter)
                 .and("(v.assignee is null or v.assignee = :taker)", "taker", filter.me())
                 .and("(v.reviewer is null or v.reviewer = :taker or v.state <> 'OPEN')");
-        return handle
-                .createQuery("select c.id" + FROM + where + " order by " + sort.order()
-                        + " limit 1 for update of c skip locked")
-                .bindMap(where.values())
-                .mapTo(Long.class)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
     }
 
     /** The ids of a whole list, in order of id. */
