@@ -31,10 +31,14 @@ final class RecordingRows {
         return row;
     }
 
+    /** Read after the lock is had: a statement that waits for it goes on with the file as it was before. */
     private LedgerRow holder(String sha256) {
-        return handle.createQuery("select f.* from recording r join drop_file f on f.id = r.file_id"
-                        + " where r.sha256 = :sha256 for update of r")
+        long id = handle.createQuery("select file_id from recording where sha256 = :sha256 for update")
                 .bind("sha256", sha256)
+                .mapTo(Long.class)
+                .one();
+        return handle.createQuery("select * from drop_file where id = :id")
+                .bind("id", id)
                 .mapTo(LedgerRow.class)
                 .one();
     }
