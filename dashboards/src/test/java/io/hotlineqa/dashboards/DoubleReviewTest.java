@@ -53,6 +53,11 @@ class DoubleReviewTest {
                 .body();
 
         assertThat(page).contains("9:00", "reviewer");
+        assertThat(supervisor
+                        .post("/assignments/plans", "queue", "CONFIRM", "each", "12", "hour", "10")
+                        .body())
+                .contains("请选择有效的质检员或主管", "value=\"12\"", "value=\"10\"")
+                .containsPattern("value=\"CONFIRM\" selected");
         assertThat(supervisor.post("/assignments/samples", "size", "5").body()).contains("没有可抽取的通话");
     }
 }

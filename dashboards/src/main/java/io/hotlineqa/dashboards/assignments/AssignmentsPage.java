@@ -3,14 +3,20 @@ package io.hotlineqa.dashboards.assignments;
 import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.CallQueue;
+import io.hotlineqa.store.database.RefusedException;
 import io.hotlineqa.store.review.AssignmentPlan;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Daily plans, random samples with their seed and frame, and calls given out by hand. */
 @Controller
@@ -30,8 +36,22 @@ class AssignmentsPage {
         page.addAttribute("samples", store.samples().all());
         page.addAttribute("reviewers", store.assignments().reviewers());
         page.addAttribute("queues", PLANNED);
+        if (!page.containsAttribute("refused")) {
+            page.addAttribute("refused", Map.of());
+        }
         page.addAttribute("size", store.settings().current().sampleSize());
         return "assignments/show";
+    }
+
+    /** Nothing was saved: the page says why, and a plan stands there as it was filled in. */
+    @ExceptionHandler
+    String refused(RefusedException refused, HttpServletRequest request, RedirectAttributes to) {
+        Map<String, String> shown = new HashMap<>(Map.of("why", "refused." + refused.why()));
+        for (String field : List.of("queue", "each", "hour")) {
+            shown.put(field, request.getParameter(field));
+        }
+        to.addFlashAttribute("refused", shown);
+        return "redirect:/assignments";
     }
 
     @PostMapping("/assignments/calls")
