@@ -9,7 +9,6 @@ import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.speech.privacy.Masked;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.CallFilter;
-import io.hotlineqa.store.call.PlaceInList;
 import io.hotlineqa.store.call.StoredCall;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.review.Appeal;
@@ -70,9 +69,14 @@ public class CallView {
         if (account.is(Role.AGENT) || !list.search().isEmpty()) {
             return null;
         }
-        CallFilter filter = list.filter(account.getUsername(), settings);
-        boolean named = names.areShownTo(account, settings);
-        return store.calls().place(named ? filter : filter.withoutAgents(), list.sort(), id);
+        CallFilter all = list.filter(account.getUsername(), settings);
+        CallFilter filter = names.areShownTo(account, settings) ? all : all.withoutAgents();
+        long total = list.isNarrowed()
+                ? store.calls().count(filter)
+                : store.figures()
+                        .queues(List.of(list.tab()), account.getUsername(), settings)
+                        .get(list.tab());
+        return PlaceInList.of(store.calls().place(filter, list.sort(), id), total);
     }
 
     /** Sound, conversation and results, without anybody's word on them. */

@@ -4,6 +4,7 @@ import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.database.Where;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -35,7 +36,7 @@ public final class CallSearch {
             where c.id = :id""";
 
     /** So far down a list nobody counts. */
-    static final int FAR_DOWN = 1000;
+    private static final int FAR_DOWN = 1000;
 
     private final Handle handle;
 
@@ -92,7 +93,7 @@ public final class CallSearch {
     }
 
     /** Counts the calls before it from where it stands in the index, as {@link #neighbour} does, and no further than needed. */
-    PlaceInList place(CallFilter filter, CallSort sort, long call) {
+    OptionalInt place(CallFilter filter, CallSort sort, long call) {
         String first = OF_FROM.formatted(sort.first());
         Where before = beyond(filter, sort, false, call).and(sort.first() + (sort.grows() ? " <= " : " >= ") + first);
         Where itself = where(filter).and("c.id = :from", "from", call);
@@ -102,7 +103,7 @@ public final class CallSearch {
                 .bindMap(before.values())
                 .mapTo(Integer.class)
                 .one();
-        return new PlaceInList(number == null || number > FAR_DOWN ? null : number, count(filter));
+        return number == null || number > FAR_DOWN ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private OptionalLong first(Where where, String order) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -194,8 +195,13 @@ public final class Calls {
         return jdbi.withHandle(handle -> new CallSearch(handle).reviewed(id));
     }
 
-    /** Where a call stands in a list; its number is told down to {@link CallSearch#FAR_DOWN}. */
-    public PlaceInList place(CallFilter filter, CallSort sort, long call) {
+    /** How many calls a list has. Of a whole queue the figures know it sooner. */
+    public long count(CallFilter filter) {
+        return jdbi.withHandle(handle -> new CallSearch(handle).count(filter));
+    }
+
+    /** Which call of a list it is, 1 for the first; empty when it is not in it, of unknown time or further down than 1,000. */
+    public OptionalInt place(CallFilter filter, CallSort sort, long call) {
         return jdbi.withHandle(handle -> new CallSearch(handle).place(filter, sort, call));
     }
 
