@@ -141,6 +141,29 @@ class ReviewTest {
     }
 
     @Test
+    void whoPublishedTakesItBackAndItsNoticeUntilTheAgentHasOpenedIt() throws Exception {
+        SITE.user(Role.AGENT);
+        SITE.user("another", Role.REVIEWER, null);
+        SITE.store().reviews().publish(call, 0, 95, "reviewer");
+        Browser another = SITE.as("another");
+        assertThat(another.page(path)).doesNotContain(path + "/recall");
+        assertThat(another.post(path + "/recall", "version", "1").statusCode()).isEqualTo(403);
+
+        Browser reviewer = SITE.as(Role.REVIEWER);
+        reviewer.get(path);
+        reviewer.post(path + "/recall", "version", "1");
+        assertThat(review().state()).isEqualTo(ReviewState.OPEN);
+        Browser agent = SITE.as(Role.AGENT);
+        assertThat(agent.page("/notices")).doesNotContain(path + "\"");
+        assertThat(agent.get(path).statusCode()).isEqualTo(404);
+
+        reviewer.post(path + "/publication", "version", "2");
+        agent.get(path);
+        assertThat(reviewer.page(path)).doesNotContain(path + "/recall");
+        assertThat(reviewer.post(path + "/recall", "version", "3").body()).contains("座席已经打开这通电话");
+    }
+
+    @Test
     void everyViewIsAudited() throws Exception {
         SITE.as(Role.TRAINER).get(path);
 

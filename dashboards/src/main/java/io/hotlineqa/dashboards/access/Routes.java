@@ -72,6 +72,7 @@ final class Routes {
             Route.post("/calls/{id}/missed", JUDGES),
             Route.post("/calls/{id}/missed/withdrawal", JUDGES),
             Route.post("/calls/{id}/publication", JUDGES),
+            Route.post("/calls/{id}/recall", JUDGES),
             Route.post("/calls/{id}/remarks", READERS),
             Route.post("/calls/{id}/remarks/removal", READERS),
             Route.post("/calls/{id}/assignee", EnumSet.of(SUPERVISOR)),

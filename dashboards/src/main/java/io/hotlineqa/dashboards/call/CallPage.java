@@ -5,6 +5,7 @@ import io.hotlineqa.dashboards.access.VisibleCalls;
 import io.hotlineqa.dashboards.queue.QueueRequest;
 import io.hotlineqa.store.Store;
 import io.hotlineqa.store.call.StoredCall;
+import io.hotlineqa.store.people.Role;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -56,6 +57,9 @@ class CallPage {
         page.addAttribute("markStart", start);
         page.addAttribute("markEnd", end);
         StoredCall call = (StoredCall) page.getAttribute("call");
+        if (account.is(Role.AGENT)) {
+            store.reviews().open(id);
+        }
         store.auditLog().append(account.getUsername(), "view", "call " + id, call.callId());
         store.notices().openedCall(account.getUsername(), id);
         return template;

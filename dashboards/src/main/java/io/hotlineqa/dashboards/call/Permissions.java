@@ -16,6 +16,7 @@ import java.time.Instant;
  * Which forms the page offers; the routes and the store decide again.
  *
  * @param judge say whether the machine is right, and publish
+ * @param recall take the publication back
  * @param acknowledge accept the score
  * @param appeal object to a result
  * @param answer answer an appeal
@@ -28,6 +29,7 @@ import java.time.Instant;
  */
 record Permissions(
         boolean judge,
+        boolean recall,
         boolean acknowledge,
         boolean appeal,
         boolean answer,
@@ -45,6 +47,7 @@ record Permissions(
         boolean own = account.getUsername().equals(review.publishedBy());
         return new Permissions(
                 judges && state == OPEN,
+                judges && review.isUnseen() && (own || account.is(Role.SUPERVISOR)),
                 agent && (state == PUBLISHED || state == ANSWERED),
                 agent && inTime && (state == PUBLISHED || state == APPEALED),
                 judges && state == APPEALED && !own,

@@ -1,10 +1,14 @@
 package io.hotlineqa.dashboards.review;
 
+import io.hotlineqa.dashboards.access.Account;
 import io.hotlineqa.dashboards.access.VisibleCalls;
 import io.hotlineqa.dashboards.call.CallView;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.review.Judgement;
 import io.hotlineqa.store.review.Reviews;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,6 +64,20 @@ class ReviewForms extends CallForms {
     @PostMapping("/publication")
     String publish(@ModelAttribute(name = Sent.NAME, binding = false) Sent sent, @RequestParam("version") int version) {
         reviews.publish(sent.call(), version, view.score(sent.call()), sent.actor());
+        return sent.back("review");
+    }
+
+    /** Whoever published it, or a supervisor, as long as the agent has not seen it. */
+    @PostMapping("/recall")
+    String recall(
+            @ModelAttribute(name = Sent.NAME, binding = false) Sent sent,
+            @RequestParam("version") int version,
+            @AuthenticationPrincipal Account account) {
+        boolean own = account.getUsername().equals(reviews.of(sent.call()).publishedBy());
+        if (!own && !account.is(Role.SUPERVISOR)) {
+            throw new AccessDeniedException("published by somebody else");
+        }
+        reviews.recall(sent.call(), version, sent.actor());
         return sent.back("review");
     }
 

@@ -38,6 +38,8 @@ public final class RefusedException extends IllegalArgumentException {
         APPEALED_ALREADY,
         /** The days for appeals are over. */
         TOO_LATE,
+        /** A publication is taken back only as long as its agent has not opened the call. */
+        OPENED_ALREADY,
         /** Who published a score does not answer the appeal against it. */
         OWN_DECISION,
         /** The appeal is answered already, or is of another call. */

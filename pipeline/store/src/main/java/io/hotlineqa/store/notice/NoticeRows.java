@@ -19,6 +19,14 @@ public final class NoticeRows {
         insert("u.agent_id = (select agent_id from call where id = :call)", call, kind, actor);
     }
 
+    /** Takes all notices of this kind of the call back. */
+    public void withdraw(long call, NoticeKind kind) {
+        handle.createUpdate("delete from notice where call = :call and kind = :kind")
+                .bind("call", call)
+                .bind("kind", kind)
+                .execute();
+    }
+
     public void toSupervisors(long call, NoticeKind kind, String actor) {
         insert("u.role = 'SUPERVISOR'", call, kind, actor);
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param publishedBy who published it; null until then
  * @param scorecard the scorecard that was published; null until then: the current one
  * @param assignee who is to review it; null for anybody
+ * @param openedAt when its agent first opened it after it was published; null until then
  */
 public record Review(
         long call,
@@ -25,10 +26,16 @@ public record Review(
         Instant publishedAt,
         String publishedBy,
         Long scorecard,
-        String assignee) {
+        String assignee,
+        Instant openedAt) {
 
     static Review untouched(long call) {
-        return new Review(call, 0, ReviewState.OPEN, null, null, null, null, null, null);
+        return new Review(call, 0, ReviewState.OPEN, null, null, null, null, null, null, null);
+    }
+
+    /** Whether it is published and its agent has neither seen it nor said anything. */
+    public boolean isUnseen() {
+        return state == ReviewState.PUBLISHED && openedAt == null;
     }
 
     /** Whether the agent may see the call. */

@@ -25,7 +25,7 @@ public final class ReviewRows {
 
     Review of(long call) {
         return handle.createQuery("select call, version, state, reviewer, human_score, published_at, published_by,"
-                        + " scorecard, assignee from review where call = :call")
+                        + " scorecard, assignee, opened_at from review where call = :call")
                 .bind("call", call)
                 .mapTo(Review.class)
                 .findOne()
@@ -73,10 +73,27 @@ public final class ReviewRows {
 
     void publish(long call, double humanScore, String actor) {
         score(call, humanScore);
-        handle.createUpdate("update review set published_at = now(), published_by = :actor, scorecard = " + REVIEWED
+        handle.createUpdate("update review set published_at = now(), published_by = :actor, opened_at = null,"
+                        + " scorecard = " + REVIEWED
                         + " where call = :call")
                 .bind("call", call)
                 .bind("actor", actor)
+                .execute();
+    }
+
+    /** As if it had never been published. */
+    void recall(long call) {
+        handle.createUpdate("update review set published_at = null, published_by = null, human_score = null,"
+                        + " scorecard = null where call = :call")
+                .bind("call", call)
+                .execute();
+    }
+
+    /** Notes that the agent has seen it. */
+    void open(long call) {
+        handle.createUpdate("update review set opened_at = now()"
+                        + " where call = :call and state <> 'OPEN' and opened_at is null")
+                .bind("call", call)
                 .execute();
     }
 

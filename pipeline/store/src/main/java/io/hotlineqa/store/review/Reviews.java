@@ -7,6 +7,7 @@ import static io.hotlineqa.store.call.ReviewState.CLOSED;
 import static io.hotlineqa.store.call.ReviewState.OPEN;
 import static io.hotlineqa.store.call.ReviewState.PUBLISHED;
 import static io.hotlineqa.store.database.RefusedException.Why.NOT_A_VIOLATION;
+import static io.hotlineqa.store.database.RefusedException.Why.OPENED_ALREADY;
 import static io.hotlineqa.store.database.RefusedException.Why.OWN_DECISION;
 import static io.hotlineqa.store.database.RefusedException.Why.REASON_NEEDED;
 import static io.hotlineqa.store.database.RefusedException.Why.TOO_LATE;
@@ -106,6 +107,27 @@ public final class Reviews {
         take(new Step(call, seen, actor, "publish", "score " + humanScore), Set.of(OPEN), PUBLISHED, handle -> {
             new ReviewRows(handle).publish(call, humanScore, actor);
             new NoticeRows(handle).toAgent(call, NoticeKind.PUBLISHED, actor);
+        });
+    }
+
+    /** Notes that the agent has opened the published call: from then on it cannot be recalled. */
+    public void open(long call) {
+        jdbi.useHandle(handle -> new ReviewRows(handle).open(call));
+    }
+
+    /**
+     * Takes a publication back that its agent has not seen yet, with the notice of it.
+     *
+     * @throws RefusedException once the agent has opened the call
+     */
+    public void recall(long call, int seen, String actor) {
+        take(new Step(call, seen, actor, "recall", ""), Set.of(PUBLISHED), OPEN, handle -> {
+            ReviewRows rows = new ReviewRows(handle);
+            if (rows.of(call).openedAt() != null) {
+                throw new RefusedException(OPENED_ALREADY, "the agent has opened call " + call);
+            }
+            rows.recall(call);
+            new NoticeRows(handle).withdraw(call, NoticeKind.PUBLISHED);
         });
     }
 

@@ -63,6 +63,24 @@ class ReviewsTest {
     }
 
     @Test
+    void aPublicationIsTakenBackUntilTheAgentOpensTheCall() {
+        reviews().publish(call, 0, 95, "rita");
+        reviews().recall(call, 1, "rita");
+
+        assertThat(reviews().of(call))
+                .returns(ReviewState.OPEN, Review::state)
+                .returns(null, Review::humanScore)
+                .returns(null, Review::publishedBy);
+        assertThat(lines(CallQueue.BELOW)).hasSize(1);
+        assertThat(lines(CallQueue.DONE)).isEmpty();
+
+        reviews().publish(call, 2, 95, "rita");
+        reviews().open(call);
+        assertThatThrownBy(() -> reviews().recall(call, 3, "rita")).hasMessageContaining("has opened");
+        assertThat(reviews().of(call).state()).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
     void theMachineIsOverturnedWithAReasonOnly() {
         assertThatThrownBy(() -> reviews().judge(call, 0, "forbidden-10", Judgement.WRONG, " ", "rita"))
                 .isInstanceOf(IllegalArgumentException.class);
