@@ -10,6 +10,7 @@ import io.hotlineqa.dashboards.access.ldap.LdapCheck;
 import io.hotlineqa.dashboards.access.ldap.TestDirectory;
 import io.hotlineqa.speech.Call;
 import io.hotlineqa.store.Store;
+import io.hotlineqa.store.audit.AuditFilter;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.User;
 import io.hotlineqa.store.people.UserSource;
@@ -79,6 +80,7 @@ class LdapTest {
     void guessingLocksBeforeTheDirectoryIsAskedAgain() throws Exception {
         DIRECTORY.with("guessed", "3").join("leads", "guessed");
         Browser browser = SITE.stranger();
+        assertThat(logIn(SITE.stranger(), "guessed").uri().getPath()).isEqualTo("/queue");
         for (int i = 0; i < Users.FAILURES_BEFORE_LOCK; i++) {
             assertThat(browser.logIn("guessed", i == 0 ? "" : "wrong").uri().toString())
                     .endsWith("/login?error");
@@ -87,6 +89,33 @@ class LdapTest {
         assertThat(logIn(browser, "guessed").uri().toString()).endsWith("/login?error");
         assertThat(SITE.store().users().find("guessed").orElseThrow().lockedUntil())
                 .isNotNull();
+    }
+
+    @Test
+    void ofWhoNeverLoggedInNothingIsWrittenAndGuessingLocksAllTheSame() throws Exception {
+        DIRECTORY.with("newcomer", "9").join("leads", "newcomer");
+        Browser browser = SITE.stranger();
+        for (int i = 0; i < Users.FAILURES_BEFORE_LOCK; i++) {
+            browser.logIn("newcomer", "wrong");
+        }
+
+        assertThat(logIn(browser, "newcomer").uri().toString()).endsWith("/login?error");
+        assertThat(SITE.store().users().find("newcomer")).isEmpty();
+        assertThat(SITE.store().auditLog().find(new AuditFilter("", "", "newcomer", null, null), Long.MAX_VALUE, 9))
+                .isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordBringsNobodyBackWhoWasAbsent() throws Exception {
+        DIRECTORY.with("returner", "10").join("leads", "returner");
+        assertThat(logIn(SITE.stranger(), "returner").uri().getPath()).isEqualTo("/queue");
+        SITE.store().outsiders().missed("returner", UserSource.LDAP);
+
+        SITE.stranger().logIn("returner", "wrong");
+        assertThat(SITE.store().users().find("returner").orElseThrow().disabled())
+                .isTrue();
+
+        assertThat(logIn(SITE.stranger(), "returner").uri().getPath()).isEqualTo("/queue");
     }
 
     @Test
