@@ -1,7 +1,7 @@
 package io.hotlineqa.dashboards.assignments;
 
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.store.Store;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -15,7 +15,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 class DailyPlans {
     private static final Logger LOG = LoggerFactory.getLogger(DailyPlans.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Store store;
 
@@ -25,7 +24,7 @@ class DailyPlans {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void run() {
-        int given = store.assignments().runDue(ZonedDateTime.now(ZONE));
+        int given = store.assignments().runDue(ZonedDateTime.now(HotlineZone.ZONE));
         if (given > 0) {
             LOG.info("gave out {} calls by plan", given);
         }

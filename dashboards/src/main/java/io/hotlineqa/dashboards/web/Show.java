@@ -2,6 +2,7 @@ package io.hotlineqa.dashboards.web;
 
 import io.hotlineqa.dashboards.privacy.CallerNumber;
 import io.hotlineqa.dashboards.privacy.FileName;
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.speech.privacy.Masked;
 import io.hotlineqa.speech.privacy.PersonalData;
 import io.hotlineqa.speech.privacy.PersonalSpan;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** How instants, lengths and scores are written on pages; templates call it {@code show}. */
 @Component("show")
 public class Show {
-    /** Where the hotline is; the rulebook's zone. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** In which pages write days and hours. */
+    public static final ZoneId ZONE = HotlineZone.ZONE;
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     /** Makes a count of the number before it, however long that is. */

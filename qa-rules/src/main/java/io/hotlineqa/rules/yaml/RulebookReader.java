@@ -2,6 +2,7 @@ package io.hotlineqa.rules.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotlineqa.rules.Group;
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.rules.Maximum;
 import io.hotlineqa.rules.Rule;
 import io.hotlineqa.rules.Rulebook;
@@ -113,9 +114,18 @@ final class RulebookReader {
     private ZoneId zone() {
         String zone = root.path("zone").asText("UTC");
         try {
-            return ZoneId.of(zone);
+            ZoneId read = ZoneId.of(zone);
+            if (root.has("zone") && !read.equals(HotlineZone.ZONE)) {
+                problems.add(
+                        source.place("/zone"),
+                        "时区只能是 " + HotlineZone.NAME + "：页面和报表按它算日子，“" + zone
+                                + "”会使同一通电话算在不同的日子 (pages and reports count days in that zone; in another one a"
+                                + " call would count on different days)");
+            }
+            return read;
         } catch (DateTimeException e) {
-            problems.add(source.place("/zone"), "没有“" + zone + "”这个时区 (no such zone), 例如 (such as) Asia/Shanghai");
+            problems.add(
+                    source.place("/zone"), "没有“" + zone + "”这个时区 (no such zone), 例如 (such as) " + HotlineZone.NAME);
             return ZoneId.of("UTC");
         }
     }

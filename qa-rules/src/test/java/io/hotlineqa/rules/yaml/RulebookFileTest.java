@@ -88,6 +88,15 @@ class RulebookFileTest {
     }
 
     @Test
+    void refusesAnotherZoneThanThatOfPagesAndReports() {
+        Problem problem = only(GOOD.replace("zone: Asia/Shanghai", "zone: America/New_York"));
+
+        assertThat(problem.message()).contains("America/New_York", "只能是 Asia/Shanghai");
+        assertThat(problem.line())
+                .isEqualTo(GOOD.substring(0, GOOD.indexOf("zone:")).split("\n", -1).length);
+    }
+
+    @Test
     void pointsIntoAPhrase() {
         String bad = GOOD.replace("{ type: length, limit: tooLong }", "{ type: phrase, phrases: [\"你(问\"] }");
 

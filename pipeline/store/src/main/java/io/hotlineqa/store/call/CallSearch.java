@@ -1,5 +1,6 @@
 package io.hotlineqa.store.call;
 
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.store.database.Page;
 import io.hotlineqa.store.database.Where;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class CallSearch {
     private static final String MORE = REVIEW + " join call c on c.id = s.call";
     private static final String SCORED = " from scorecard s" + REVIEW;
     private static final String FROM = " from scorecard s" + MORE;
-    private static final String LOCAL = "c.started_at at time zone 'Asia/Shanghai'";
+    private static final String LOCAL = "c.started_at at time zone '" + HotlineZone.NAME + "'";
     private static final String LINE = """
             select c.id, c.call_id, c.started_at, c.agent_id, c.agent_name, c.queue, c.duration_seconds,
               s.score, s.max_score, s.violations, s.reviews, s.not_judged,

@@ -1,5 +1,6 @@
 package io.hotlineqa.store.demo;
 
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.store.database.StoreException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -25,8 +26,8 @@ public final class ManyCalls {
             order by n""",
             """
             insert into drop_file (id, drop_name, file, sha256, bytes, call_id, state, registered_at, settled_at)
-            overriding system value select file, 'year/' || (at at time zone 'Asia/Shanghai')::date, call_id || '.wav',
-              sha256, 1, call_id, 'SCORED', at, at from copy""",
+            overriding system value select file, 'year/' || (at at time zone '%s')::date, call_id || '.wav',
+              sha256, 1, call_id, 'SCORED', at, at from copy""".formatted(HotlineZone.NAME),
             "insert into recording (sha256, file_id) select sha256, file from copy",
             """
             insert into call (id, sha256, call_id, started_at, direction, purpose, agent_id, agent_name, caller_number, queue,

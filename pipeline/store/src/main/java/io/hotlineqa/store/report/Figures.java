@@ -1,5 +1,6 @@
 package io.hotlineqa.store.report;
 
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.store.call.CallFilter;
 import io.hotlineqa.store.call.CallQueue;
 import io.hotlineqa.store.call.CallSearch;
@@ -50,13 +51,13 @@ public final class Figures {
                where c.started_at is not null %1$s order by c.started_at desc limit 1)
               union all
               select n.* from newest o, lateral (select c.started_at, c.day, o.number + 1 from call_summary c
-                where c.started_at < o.day::timestamp at time zone 'Asia/Shanghai' %1$s
+                where c.started_at < o.day::timestamp at time zone '%2$s' %1$s
                 order by c.started_at desc limit 1) n
               where o.number < :most)
             select c.day, count(*) as calls, avg(c.score) as mean_score, avg(c.human_score) as mean_human,
               avg(c.coverage) as coverage
             from call_summary c
-            where c.started_at >= (select min(day) from newest)::timestamp at time zone 'Asia/Shanghai' %1$s
+            where c.started_at >= (select min(day) from newest)::timestamp at time zone '%2$s' %1$s
             group by c.day order by c.day""";
 
     /** The fifty largest groups of each kind. */
@@ -186,7 +187,7 @@ public final class Figures {
      * @param agent an agent's id; empty for everybody
      */
     public List<DayFigures> days(String agent, int most) {
-        String query = DAYS.formatted(agent.isEmpty() ? "" : "and c.agent_id = :agent");
+        String query = DAYS.formatted(agent.isEmpty() ? "" : "and c.agent_id = :agent", HotlineZone.NAME);
         return jdbi.withHandle(handle -> days(handle, query, agent, most));
     }
 

@@ -1,5 +1,6 @@
 package io.hotlineqa.store.report;
 
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.store.account.DropSummaries;
 import io.hotlineqa.store.account.DropSummary;
 import io.hotlineqa.store.account.MissingRows;
@@ -25,9 +26,10 @@ public final class Reports {
 
     /** The day of the newest scored call; empty when there is none with a time. */
     public Optional<LocalDate> newestDay() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("""
-                        select (max(started_at) at time zone 'Asia/Shanghai')::date from call_summary""").mapTo(LocalDate.class).findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select (max(started_at) at time zone '%s')::date from call_summary""".formatted(HotlineZone.NAME))
+                .mapTo(LocalDate.class)
+                .findOne());
     }
 
     /** Whether a report of these calls has anything to count. */

@@ -3,6 +3,7 @@ package io.hotlineqa.store.search;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hotlineqa.rules.HotlineZone;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
 import io.hotlineqa.speech.Call;
@@ -28,8 +29,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes a document of a call. Equal calls give equal documents. Thread-safe. */
 final class Documents {
-    /** Where the hotline is; the rulebook's zone. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = HotlineZone.ZONE;
 
     private static final FieldType SPELLED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final TranscriptJson TRANSCRIPTS = new TranscriptJson(ZONE);
