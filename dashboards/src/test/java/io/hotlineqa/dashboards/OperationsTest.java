@@ -19,11 +19,15 @@ import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.people.User;
 import io.hotlineqa.store.people.Users;
 import io.hotlineqa.store.settings.SettingValues;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class OperationsTest {
     private static final String SHA256 = "c".repeat(64);
@@ -39,7 +43,7 @@ class OperationsTest {
         assertThat(operator.page("/")).contains("night");
         assertThat(operator.page("/quarantine")).contains("c.wav", "TIMEOUT", "60 s");
 
-        long file = SITE.store().ledger().quarantined().get(0).id();
+        long file = SITE.store().ledger().quarantined(0, 1).rows().get(0).id();
         assertThat(operator.post("/quarantine/requeue", "file", String.valueOf(file))
                         .body())
                 .contains("已重新排队，下次运行时处理");
@@ -60,6 +64,32 @@ class OperationsTest {
         assertThat(new Show().maskedDetail("from 13812345678.wav, 81234567 bytes"))
                 .isEqualTo("from ＊＊＊＊＊＊＊＊＊＊＊.wav, 81234567 bytes");
         SITE.store().ledger().requeue(QuarantineReason.TRUNCATED, "test");
+    }
+
+    @Test
+    void theOperatorComesToEveryFileInQuarantineHoweverManyThereAre(@TempDir Path drop) throws Exception {
+        String night = drop.toString();
+        Files.writeString(Path.of(URI.create(drop.toUri() + "%C2%BC%D2%F4.wav")), "no sound");
+        List<DroppedFile> files = new ArrayList<>(List.of(new DroppedFile("\u00BC\uFFFDD2\uFFFDF4.wav", sha256(0), 1)));
+        for (int i = 1; i <= 1000; i++) {
+            files.add(new DroppedFile(i + ".wav", sha256(i), 1));
+        }
+        SITE.store().ledger().register(night, files);
+        for (DroppedFile file : files) {
+            SITE.store().ledger().quarantine(night, file.file(), file.sha256(), null, QuarantineReason.CORRUPT, "");
+        }
+        long first =
+                SITE.store().ledger().files(night, null, 10, 100).rows().get(0).id();
+        Browser operator = SITE.as(SITE.user("finder", Role.OPERATOR, null));
+
+        assertThat(operator.page("/quarantine?page=10")).contains("\u00BC\uFFFDD2\uFFFDF4.wav", "第 11 / 11 页");
+        assertThat(operator.get("/quarantine/" + first + "/recording").body()).isEqualTo("no sound");
+
+        assertThat(SITE.store().ledger().requeueDrop(night, "test")).isEqualTo(1001);
+    }
+
+    private static String sha256(int number) {
+        return String.format("%064x", number);
     }
 
     @Test

@@ -78,24 +78,25 @@ class DropsPage {
     }
 
     @GetMapping("/quarantine")
-    String quarantine(Model page) {
-        page.addAttribute("files", store.ledger().quarantined());
+    String quarantine(@RequestParam(name = "page", defaultValue = "0") int number, Model page) {
+        page.addAttribute("files", store.ledger().quarantined(number, ROWS));
         return "drops/quarantine";
     }
 
     @PostMapping("/quarantine/requeue")
-    String requeue(@RequestParam("file") long file, @AuthenticationPrincipal Account account) {
+    String requeue(
+            @RequestParam("file") long file,
+            @RequestParam(name = "page", defaultValue = "0") int number,
+            @AuthenticationPrincipal Account account) {
         boolean requeued = store.ledger().requeueQuarantined(file, account.getUsername()) > 0;
-        return "redirect:/quarantine" + (requeued ? "?requeued" : "");
+        return "redirect:/quarantine?page=" + number + (requeued ? "&requeued" : "");
     }
 
     /** The recording as it was dropped, for whoever finds out what is wrong with it. */
     @GetMapping("/quarantine/{file:\\d+}/recording")
     ResponseEntity<Resource> download(@PathVariable("file") long file, @AuthenticationPrincipal Account account) {
-        LedgerRow row = store.ledger().quarantined().stream()
-                .filter(one -> one.id() == file)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        LedgerRow row =
+                store.ledger().quarantined(file).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Path recording = PathText.path(row.drop(), row.file());
         if (!Files.isReadable(recording)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

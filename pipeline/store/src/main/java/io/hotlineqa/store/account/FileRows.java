@@ -20,6 +20,11 @@ final class FileRows {
 
     private static final Listing LISTING = Listing.of(COLUMNS, " from drop_file", "file, sha256");
 
+    private static final Where QUARANTINED =
+            new Where().and("state = 'QUARANTINED'").and("not superseded");
+
+    private static final Listing QUARANTINE = Listing.of(COLUMNS, " from drop_file", "settled_at desc, id desc");
+
     private final Handle handle;
 
     FileRows(Handle handle) {
@@ -120,12 +125,15 @@ final class FileRows {
         return rows("drop_name = :drop", drop);
     }
 
-    List<LedgerRow> quarantined() {
-        return handle.createQuery(
-                        "select " + COLUMNS
-                                + " from drop_file where state = 'QUARANTINED' and not superseded order by settled_at desc, id desc limit 1000")
+    Page<LedgerRow> quarantined(int number, int size) {
+        return QUARANTINE.page(handle, QUARANTINED, number, size, ConstructorMapper.of(LedgerRow.class));
+    }
+
+    Optional<LedgerRow> quarantined(long id) {
+        return handle.createQuery("select " + COLUMNS + " from drop_file" + QUARANTINED + " and id = :id")
+                .bind("id", id)
                 .mapTo(LedgerRow.class)
-                .list();
+                .findOne();
     }
 
     Page<LedgerRow> page(String drop, FileState state, int number, int size) {

@@ -9,6 +9,7 @@ import io.hotlineqa.store.database.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -72,9 +73,14 @@ public final class Ledger {
         return jdbi.withHandle(handle -> new FileRows(handle).page(drop, state, number, size));
     }
 
-    /** All files in quarantine, the last one first. */
-    public List<LedgerRow> quarantined() {
-        return jdbi.withHandle(handle -> new FileRows(handle).quarantined());
+    /** A page of all files in quarantine, the last one first. */
+    public Page<LedgerRow> quarantined(int number, int size) {
+        return jdbi.withHandle(handle -> new FileRows(handle).quarantined(number, size));
+    }
+
+    /** A file, if it is in quarantine. */
+    public Optional<LedgerRow> quarantined(long id) {
+        return jdbi.withHandle(handle -> new FileRows(handle).quarantined(id));
     }
 
     /**
