@@ -8,7 +8,6 @@ import java.util.List;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -18,7 +17,12 @@ final class NoSuchPage implements AccessDeniedHandler {
             .map(route -> PathPatternParser.defaultInstance.parse(route.pattern()))
             .toList();
 
-    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final AccessDeniedHandler refusals;
+
+    /** @param refusals who answers for pages and forms */
+    NoSuchPage(AccessDeniedHandler refusals) {
+        this.refusals = refusals;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
@@ -26,7 +30,7 @@ final class NoSuchPage implements AccessDeniedHandler {
         PathContainer path = PathContainer.parsePath(request.getServletPath());
         boolean isPage = !"GET".equals(request.getMethod()) || PAGES.stream().anyMatch(page -> page.matches(path));
         if (isPage) {
-            refusal.handle(request, response, why);
+            refusals.handle(request, response, why);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

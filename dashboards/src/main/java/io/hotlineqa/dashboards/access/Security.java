@@ -93,10 +93,9 @@ class Security implements WebMvcConfigurer {
                 })
                 .formLogin(form ->
                         form.loginPage("/login").failureHandler(failures()).permitAll())
-                .exceptionHandling(
-                        e -> e.authenticationEntryPoint(new Entrance()).accessDeniedHandler(new FormRefusals()))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new Entrance())
+                        .accessDeniedHandler(new NoSuchPage(new FormRefusals())))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new NoSuchPage()))
                 .build();
     }
 
