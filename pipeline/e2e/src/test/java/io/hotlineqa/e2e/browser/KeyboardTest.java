@@ -107,7 +107,7 @@ class KeyboardTest {
 
     @Test
     void typesOverThePlaceThatIsFilledIn() {
-        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1019"));
+        Chrome reviewer = VISIT.as(Role.REVIEWER).go(VISIT.pageOf("1003"));
         String form = "#remarks form:has([name=start]) ";
 
         reviewer.click(form + "[name=start]");
