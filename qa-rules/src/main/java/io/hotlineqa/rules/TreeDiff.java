@@ -15,7 +15,6 @@ final class TreeDiff {
             Map.entry("id", "编号 (id)"),
             Map.entry("version", "版本 (version)"),
             Map.entry("source", "出处 (source)"),
-            Map.entry("zone", "时区 (zone)"),
             Map.entry("defaultAgentChannel", "默认座席声道 (default agent channel)"),
             Map.entry("maxScore", "满分 (maximum score)"),
             Map.entry("confusions", "混淆表 (confusions)"),

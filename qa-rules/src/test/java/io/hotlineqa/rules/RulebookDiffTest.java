@@ -53,7 +53,6 @@ class RulebookDiffTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zone: Asia/Shanghai           | zone: Asia/Urumqi              | 时区 (zone) Asia/Shanghai → Asia/Urumqi
             zone: Asia/Shanghai           | { zone: Asia/Shanghai, maxScore: 50 } | 满分 (maximum score) 100 → 50
             zone: Asia/Shanghai           | { zone: Asia/Shanghai, defaultAgentChannel: 1 } | 默认座席声道 (default agent channel) 0 → 1
             zone: Asia/Shanghai           | { zone: Asia/Shanghai, effectiveFrom: 2026-01-01 } | 施行日期 (effective from) 新增 (added) 2026-01-01
