@@ -1,5 +1,8 @@
 package io.hotlineqa.dashboards.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.hotlineqa.store.call.CallLine;
+import io.hotlineqa.store.review.Review;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,8 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 class Answer {
     private final JsonMapper json;
 
+    /** What people say of a call has an address, and a right, of its own. */
+    @JsonIgnoreProperties("verdicts")
+    private interface LineAlone {}
+
+    /** Whether its agent has opened a call concerns those who may take the publication back. */
+    @JsonIgnoreProperties({"openedAt", "unseen"})
+    private interface ReviewAlone {}
+
     Answer(JsonMapper json) {
-        this.json = json;
+        this.json = json.rebuild()
+                .addMixIn(CallLine.class, LineAlone.class)
+                .addMixIn(Review.class, ReviewAlone.class)
+                .build();
     }
 
     /**

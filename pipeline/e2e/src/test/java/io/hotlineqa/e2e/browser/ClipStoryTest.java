@@ -75,7 +75,7 @@ class ClipStoryTest {
         trainer.go(VISIT.pageOf(call));
         seesNoAgentAndNoScore(trainer);
         fill(trainer, "tag", tag);
-        fill(trainer, "rule", "closing");
+        fill(trainer, "ruleId", "closing");
         fill(trainer, "start", String.valueOf(start));
         fill(trainer, "end", String.valueOf(end));
         trainer.type(MARKS + " [name=reason]", note);

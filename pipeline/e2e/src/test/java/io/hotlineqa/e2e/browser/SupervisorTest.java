@@ -39,13 +39,13 @@ class SupervisorTest {
         assertThat(supervisor.see("#table-agents tbody tr").getText()).contains("A09", "90.0", "100.0", "-10.0");
 
         supervisor.leaveBy("#table-agents tbody th a");
-        assertThat(supervisor.text()).contains("座席 A09");
+        assertThat(supervisor.text()).contains("座席 周磊 A09");
         supervisor.leaveBy("#table-rules a[href*='/queue'][href*='rule=forbidden-11']");
         assertThat(supervisor.has(VISIT.linkTo("1019"))).isTrue();
 
         supervisor.driver().navigate().back();
         supervisor.leaveBy("a[href*='/report/print']");
-        assertThat(supervisor.text()).contains("座席 A09", "1019", "主管签字");
+        assertThat(supervisor.text()).contains("座席 周磊 A09", "1019", "主管签字");
         assertThat(pdf(supervisor).body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 

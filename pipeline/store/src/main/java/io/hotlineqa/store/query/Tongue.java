@@ -33,7 +33,7 @@ public enum Tongue {
             Map.of(
                     ReviewState.OPEN.name(), "未发布",
                     ReviewState.PUBLISHED.name(), "已发布",
-                    ReviewState.ACKNOWLEDGED.name(), "已确认",
+                    ReviewState.ACKNOWLEDGED.name(), "已认可",
                     ReviewState.APPEALED.name(), "申诉中",
                     ReviewState.ANSWERED.name(), "已答复",
                     ReviewState.CLOSED.name(), "已结案"),
