@@ -3,7 +3,6 @@ package io.hotlineqa.rules.checks;
 import io.hotlineqa.rules.spi.Inspection;
 import io.hotlineqa.speech.Role;
 import io.hotlineqa.speech.Span;
-import io.hotlineqa.speech.Speech;
 import io.hotlineqa.speech.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +35,8 @@ final class Ears {
         List<Utterance> agent = call.transcript().utterances().stream()
                 .filter(u -> u.role() == Role.AGENT)
                 .toList();
-        int channel = agent.get(0).channel();
-        double spoken = call.transcript().speech().stream()
-                .filter(s -> s.channel() == channel)
-                .map(Speech::span)
-                .mapToDouble(s -> shared(s, stretch))
-                .sum();
-        double heard = agent.stream()
-                .map(Utterance::span)
-                .mapToDouble(s -> shared(s, stretch))
-                .sum();
+        double spoken = call.sound(agent.get(0).channel(), stretch);
+        double heard = agent.stream().mapToDouble(u -> stretch.shared(u.span())).sum();
         return spoken >= SPEECH && heard < COVERED * spoken;
-    }
-
-    private static double shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 }

@@ -229,14 +229,19 @@ public final class Inspection {
     }
 
     private boolean isDeafOn(int channel) {
-        double sound = transcript.speech().stream()
-                .filter(s -> s.channel() == channel)
-                .mapToDouble(s -> s.span().end() - s.span().start())
-                .sum();
+        double sound = sound(channel, new Span(0, Double.POSITIVE_INFINITY));
         double words = transcript.utterances().stream()
                 .filter(u -> u.channel() == channel)
-                .mapToDouble(u -> u.end() - u.start())
+                .mapToDouble(u -> u.span().seconds())
                 .sum();
         return sound >= SPEECH && words < COVERED * sound;
+    }
+
+    /** Seconds of a stretch in which a channel is as loud as speech. */
+    public double sound(int channel, Span stretch) {
+        return transcript.speech().stream()
+                .filter(s -> s.channel() == channel)
+                .mapToDouble(s -> stretch.shared(s.span()))
+                .sum();
     }
 }

@@ -18,6 +18,11 @@ public record Span(double start, double end) {
         return end - start;
     }
 
+    /** How many seconds lie in both spans. */
+    public double shared(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+
     /** Whether the two spans share more than a point. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;

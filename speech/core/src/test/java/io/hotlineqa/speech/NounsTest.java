@@ -32,6 +32,8 @@ class NounsTest {
         assertThat(new Span(1, 3).overlaps(new Span(2, 4))).isTrue();
         assertThat(new Span(1, 3).overlaps(new Span(3, 4))).isFalse();
         assertThat(new Span(1, 3).seconds()).isEqualTo(2);
+        assertThat(new Span(1, 3).shared(new Span(2, 4))).isEqualTo(1);
+        assertThat(new Span(1, 2).shared(new Span(3, 4))).isZero();
     }
 
     @Test

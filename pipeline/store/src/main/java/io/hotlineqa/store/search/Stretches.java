@@ -16,17 +16,14 @@ final class Stretches {
     static double overlap(Transcript transcript) {
         List<Utterance> customer = of(transcript, Role.CUSTOMER);
         return round(of(transcript, Role.AGENT).stream()
-                .mapToDouble(
-                        a -> customer.stream().mapToDouble(c -> together(a, c)).sum())
+                .mapToDouble(a -> customer.stream()
+                        .mapToDouble(c -> a.span().shared(c.span()))
+                        .sum())
                 .sum());
     }
 
     private static List<Utterance> of(Transcript transcript, Role role) {
         return transcript.utterances().stream().filter(u -> u.role() == role).toList();
-    }
-
-    private static double together(Utterance one, Utterance other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 
     private static double round(double seconds) {

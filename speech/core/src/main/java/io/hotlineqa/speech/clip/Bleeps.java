@@ -54,9 +54,6 @@ public record Bleeps(List<Span> hidden, List<Span> spans) {
     }
 
     private double covered(Span said) {
-        return spans.stream()
-                .mapToDouble(span -> Math.min(span.end(), said.end()) - Math.max(span.start(), said.start()))
-                .filter(seconds -> seconds > 0)
-                .sum();
+        return spans.stream().mapToDouble(said::shared).sum();
     }
 }
