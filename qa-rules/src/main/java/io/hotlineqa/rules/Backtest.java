@@ -49,10 +49,10 @@ public final class Backtest {
     }
 
     /** Judges a call by the changed rulebook; {@code before} is what was made of it without the change. */
-    public void add(Transcript call, Judged before) {
+    public void add(Transcript call, Standings before) {
         calls++;
-        Judged after = Judged.of(newer.inspect(call));
-        Map<String, Move> differences = differences(before.standings(), after.standings());
+        Standings after = Standings.of(newer.inspect(call));
+        Map<String, Move> differences = differences(before.byRule(), after.byRule());
         differences.forEach((rule, move) ->
                 moves.computeIfAbsent(rule, k -> new LinkedHashMap<>()).merge(move, 1, Integer::sum));
         if (!differences.isEmpty() || before.score() != after.score()) {

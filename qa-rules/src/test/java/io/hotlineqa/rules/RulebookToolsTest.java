@@ -60,7 +60,7 @@ class RulebookToolsTest {
     }
 
     private static void add(Backtest backtest, Transcript call) {
-        backtest.add(call, Judged.of(new Inspector(RulebookFile.shipped()).inspect(call)));
+        backtest.add(call, Standings.of(new Inspector(RulebookFile.shipped()).inspect(call)));
     }
 
     private static String fate(String rule, String text) {

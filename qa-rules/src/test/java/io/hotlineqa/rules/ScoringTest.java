@@ -105,7 +105,7 @@ class ScoringTest {
         JsonNode stored = new ObjectMapper().readTree(new ScorecardJson(ZoneId.of("Asia/Shanghai")).write(card));
         assertThat(card.score()).isEqualTo(95);
         assertThat(ScoringJson.of(stored)).isEqualTo(card.scoring());
-        assertThat(ScoringJson.judged(stored)).isEqualTo(Judged.of(card));
+        assertThat(ScoringJson.standings(stored)).isEqualTo(Standings.of(card));
         assertThat(score(stored, "forbidden-03", "forbidden-13")).isEqualTo(90);
         assertThat(score(stored)).isEqualTo(100);
         assertThat(score(stored, "greeting", "forbidden-13")).isEqualTo(85);

@@ -1,11 +1,11 @@
 package io.hotlineqa.rules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hotlineqa.rules.Judged;
 import io.hotlineqa.rules.Outcome;
 import io.hotlineqa.rules.Scoring;
 import io.hotlineqa.rules.Severity;
 import io.hotlineqa.rules.Standing;
+import io.hotlineqa.rules.Standings;
 import io.hotlineqa.rules.Weight;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,15 +28,15 @@ public final class ScoringJson {
     }
 
     /** What the scorecard comes down to. */
-    public static Judged judged(JsonNode card) {
-        Map<String, Standing> standings = new HashMap<>();
+    public static Standings standings(JsonNode card) {
+        Map<String, Standing> byRule = new HashMap<>();
         card.path("results")
-                .forEach(r -> standings.put(
+                .forEach(r -> byRule.put(
                         r.path("ruleId").asText(),
                         Standing.of(
                                 Outcome.valueOf(r.path("outcome").asText()),
                                 r.path("review").asBoolean())));
-        return new Judged(card.path("score").asDouble(), standings);
+        return new Standings(card.path("score").asDouble(), byRule);
     }
 
     /**

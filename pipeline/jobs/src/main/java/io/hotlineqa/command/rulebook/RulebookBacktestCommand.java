@@ -11,9 +11,9 @@ import io.hotlineqa.command.terminal.StartException;
 import io.hotlineqa.command.terminal.Table;
 import io.hotlineqa.rules.Backtest;
 import io.hotlineqa.rules.Inspector;
-import io.hotlineqa.rules.Judged;
 import io.hotlineqa.rules.Rulebook;
 import io.hotlineqa.rules.Standing;
+import io.hotlineqa.rules.Standings;
 import io.hotlineqa.rules.json.ScoringJson;
 import io.hotlineqa.rules.json.TranscriptFormatException;
 import io.hotlineqa.rules.json.TranscriptJson;
@@ -82,7 +82,7 @@ final class RulebookBacktestCommand implements Callable<Integer> {
                 lines.forEach(line -> {
                     Transcript call = read(transcripts, line);
                     backtest.add(
-                            call, older.map(o -> Judged.of(o.inspect(call))).orElseGet(() -> decided(cards, line)));
+                            call, older.map(o -> Standings.of(o.inspect(call))).orElseGet(() -> decided(cards, line)));
                 });
             });
         }
@@ -95,9 +95,9 @@ final class RulebookBacktestCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static Judged decided(Map<Long, String> cards, TranscriptLine stored) {
+    private static Standings decided(Map<Long, String> cards, TranscriptLine stored) {
         try {
-            return ScoringJson.judged(JSON.readTree(cards.get(stored.call())));
+            return ScoringJson.standings(JSON.readTree(cards.get(stored.call())));
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException(
                     "scorecard of stored call " + stored.call() + " can't be read back", damaged);
