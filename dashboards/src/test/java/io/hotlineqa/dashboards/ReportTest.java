@@ -1,99 +1,31 @@
 package io.hotlineqa.dashboards;
 
+import static io.hotlineqa.dashboards.ReportedCalls.AUGUST;
+import static io.hotlineqa.dashboards.ReportedCalls.OCTOBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hotlineqa.dashboards.web.Rules;
-import io.hotlineqa.rules.Outcome;
-import io.hotlineqa.rules.RuleResult;
-import io.hotlineqa.rules.RulebookRef;
-import io.hotlineqa.rules.Scorecard;
-import io.hotlineqa.rules.json.TranscriptJson;
-import io.hotlineqa.speech.Call;
-import io.hotlineqa.speech.EngineRef;
-import io.hotlineqa.speech.RecordingRef;
-import io.hotlineqa.store.audit.AuditEvent;
-import io.hotlineqa.store.call.LineFormat;
 import io.hotlineqa.store.people.Role;
 import io.hotlineqa.store.settings.SettingValues;
-import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
+/** The pages of the report. */
 class ReportTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String AUGUST = "from=2026-08-01&to=2026-08-31";
-    private static final String OCTOBER = "from=2026-10-01&to=2026-10-31";
-    private static final String FORMULA = "=HYPERLINK(\"evil\")";
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:queue|search|report\\?|incidents)[^\"]*)\"");
 
     @RegisterExtension
     static final SiteFixture SITE = new SiteFixture();
 
-    /** A01 has two calls in October, one of them published, and one in September; a stranger has one. */
     @BeforeAll
-    static void callsOfTwoMonths() throws Exception {
-        ScoredCalls calls = new ScoredCalls(SITE.store(), Path.of("nowhere"));
-        long published = calls.violating(call("7001", "A07", "2026-10-05T01:00:00Z"), "7001.wav");
-        calls.violating(call("7002", "A07", "2026-10-31T15:59:59Z"), "7002.wav");
-        calls.violating(call("7003", "A07", "2026-09-30T01:00:00Z"), "7003.wav");
-        calls.violating(call("7004", FORMULA, "2026-10-06T01:00:00Z"), "7004.wav");
-        SITE.store().reviews().publish(published, 0, 85, "reviewer");
-        calls.violating(Call.with("7006").agentId("A09").build(), "7006.wav");
-        Call august = call("7005", "A09", "2026-08-03T01:00:00Z");
-        judge(calls.violating(august, "7005.wav"), august);
-    }
-
-    /** One result of each kind that the sections on handling and coverage tell of. */
-    private static void judge(long stored, Call call) {
-        SITE.store()
-                .scores(LineFormat.of(ZONE, new TranscriptJson(ZONE)::write))
-                .rescore(
-                        stored,
-                        new Scorecard(
-                                call.callId(),
-                                call.agentId(),
-                                call.startedAt(),
-                                74.2,
-                                new RecordingRef("7005.wav", "a".repeat(64)),
-                                new EngineRef("hotline-cn", "e".repeat(64)),
-                                new RulebookRef("baoji-zhongran-2008", "1", "b".repeat(64)),
-                                "hotline-qa 0.1",
-                                90,
-                                100,
-                                List.of(
-                                        result("ring-answer", Outcome.VIOLATED, false, "响铃 6 次"),
-                                        result("callback-hours", Outcome.PASSED, true, "请人核对"),
-                                        result("first-asker", Outcome.NOT_JUDGED, false, "没有来电号码"),
-                                        result("emergency-checklist", Outcome.PASSED, false, ""))));
-    }
-
-    private static RuleResult result(String rule, Outcome outcome, boolean review, String reason) {
-        return new RuleResult(rule, rule, outcome, review, 0, reason, List.of());
-    }
-
-    private static Call call(String id, String agent, String at) {
-        return Call.with(id)
-                .agentId(agent)
-                .agentName(agent.equals(FORMULA) ? null : "张三")
-                .startedAt(Instant.parse(at))
-                .attribute("班组", "早班")
-                .build();
+    static void someMonths() throws Exception {
+        ReportedCalls.in(SITE.store());
     }
 
     private static String page(Role role, String query) throws Exception {
@@ -285,108 +217,8 @@ class ReportTest {
     }
 
     @Test
-    void aTableIsSavedWithNumbersAndNoFormulas() throws Exception {
-        Browser supervisor = SITE.as(Role.SUPERVISOR);
-        String query = "/report/table?table=agents&" + OCTOBER + "&format=";
-
-        HttpResponse<byte[]> csv = supervisor.bytes(query + "CSV");
-        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("agents_2026-10.csv");
-        assertThat(new String(csv.body(), StandardCharsets.UTF_8))
-                .startsWith("\uFEFF座席,通话数")
-                .contains("张三 A07,2,95,")
-                .contains("=HYPERLINK");
-        String sheet = sheet(supervisor.bytes(query + "XLSX").body());
-        assertThat(sheet).contains("<v>95.0</v>").doesNotContain("<f>");
-        assertThat(SITE.store().auditLog().newest(1, 0).get(0))
-                .returns("export", AuditEvent::action)
-                .returns("report 2026-10", AuditEvent::subject)
-                .returns("agents.xlsx", AuditEvent::detail);
-    }
-
-    @Test
-    void whatBeginsLikeAFormulaIsWords() throws Exception {
-        String csv = new String(
-                SITE.as(Role.SUPERVISOR)
-                        .bytes("/report/table?section=FAIRNESS&table=fairness-agent&format=CSV&" + OCTOBER)
-                        .body(),
-                StandardCharsets.UTF_8);
-
-        assertThat(csv).contains("\"'=HYPERLINK(\"\"evil\"\")\"").doesNotContain("\n\"=HYPERLINK");
-    }
-
-    private static String sheet(byte[] workbook) throws IOException {
-        Path file = Files.write(Files.createTempFile(Path.of("target"), "table-", ".xlsx"), workbook);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry sheet = zip.getEntry("xl/worksheets/sheet1.xml");
-            return new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    @Test
-    void anAgentsReportOnPaperHasTheCallsToTalkAboutAndRoomForSignatures() throws Exception {
-        String paper = SITE.as(Role.SUPERVISOR).page("/report/print?agent=A07&" + OCTOBER);
-
-        assertThat(paper)
-                .contains("座席 张三 A07", "得分最低的 10 通", "7001", "7002", "座席签字", "主管签字")
-                .doesNotContain("7003", "7004", "<script", "<a ");
-        assertThat(paper.split("id=\"rules\"")).hasSize(2);
-    }
-
-    @Test
-    void everyFindingOnPaperNamesItsCallsOfWhichTheReaderMayKnow() throws Exception {
-        assertThat(SITE.as(Role.SUPERVISOR).page("/report/print?" + OCTOBER).replaceAll("<[^>]*>", "|"))
-                .contains("每项发现所在的通话")
-                .containsPattern("着什么急[^\n]*\\|3\\|+7002 · 7004 · 7001");
-        assertThat(SITE.as(Role.AGENT).page("/report/print?" + OCTOBER))
-                .as("the published ones of their own")
-                .contains("7001")
-                .doesNotContain("7002", "7004");
-    }
-
-    @Test
-    void theCommandWritesAFolderWithAllFilesAndNeverOverOne(@TempDir Path folder) throws IOException {
-        String[] month = {"--month", "2026-10", "--out", folder.toString(), "--database", SITE.database()};
-        List<String> asked = new ArrayList<>(List.of(month));
-        asked.addAll(List.of("--format", "html,csv,xlsx"));
-
-        assertThat(ReportCommand.commandLine().execute(asked.toArray(String[]::new)))
-                .isZero();
-        assertThat(ReportCommand.commandLine().execute(asked.toArray(String[]::new)))
-                .isEqualTo(2);
-
-        Path october = folder.resolve("2026-10");
-        assertThat(october.resolve("team.xlsx")).isNotEmptyFile();
-        assertThat(october.resolve("agents/A07.html")).content().contains("座席 张三 A07", "@page", "default-src 'none'");
-        assertThat(october.resolve("agents/_3d_HYPERLINK_28__22_evil_22__29_-csv/rules.csv"))
-                .isNotEmptyFile();
-        assertThat(folder).isDirectoryNotContaining("glob:**/.*");
-        assertThat(SITE.store().auditLog().newest(1, 0).get(0))
-                .returns("report", AuditEvent::action)
-                .returns("report 2026-10", AuditEvent::subject);
-    }
-
-    @Test
-    void theCommandNamesEverythingThatIsWrong(@TempDir Path folder) {
-        assertThat(ReportCommand.commandLine()
-                        .execute("--from", "2026-10-02", "--month", "2026-10", "--language", "fr"))
-                .isEqualTo(2);
-        assertThat(ReportCommand.commandLine()
-                        .execute("--from", "2026-10-02", "--to", "2026-10-01", "--out", folder.toString()))
-                .isEqualTo(2);
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
     void withoutDaysTheNewestMonthWithCallsIsShown() throws Exception {
         assertThat(page(Role.REVIEWER, "section=RULES")).contains("2026-10-01 – 2026-10-31");
-    }
-
-    @Test
-    void aPeriodThatEndsBeforeItBeginsIsTakenTheOtherWayRound() throws Exception {
-        assertThat(page(Role.REVIEWER, "from=2026-10-02&to=2026-10-01")).contains("2026-10-01 – 2026-10-02");
     }
 
     @Test
