@@ -28,7 +28,7 @@ public final class DropFolder {
         }
         if (OTHER_SYSTEM.matcher(drop).matches()) {
             throw new StartException("drop " + drop + ": 不支持 " + drop.substring(0, drop.indexOf(':'))
-                    + ":// is not read here; valid: a folder, file:///FOLDER, and s3://BUCKET/PREFIX, which ./qa run and"
+                    + ":// is not supported; valid: a folder, file:///FOLDER, and s3://BUCKET/PREFIX, which ./qa run and"
                     + " ./qa fetch fetch into a folder");
         }
         return Path.of(drop);
