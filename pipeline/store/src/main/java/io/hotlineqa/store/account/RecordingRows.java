@@ -1,6 +1,7 @@
 package io.hotlineqa.store.account;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The table {@code recording} within one transaction: under which file a recording is scored. */
 final class RecordingRows {
@@ -39,7 +40,7 @@ final class RecordingRows {
                 .one();
         return handle.createQuery("select * from drop_file where id = :id")
                 .bind("id", id)
-                .mapTo(LedgerRow.class)
+                .map(ConstructorMapper.of(LedgerRow.class))
                 .one();
     }
 }

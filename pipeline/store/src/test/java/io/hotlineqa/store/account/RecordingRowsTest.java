@@ -24,10 +24,7 @@ class RecordingRowsTest {
     }
 
     private LedgerRow claim(LedgerRow row) {
-        return fixture.sql().inTransaction(handle -> {
-            new FileRows(handle);
-            return new RecordingRows(handle).claim(row);
-        });
+        return fixture.sql().inTransaction(handle -> new RecordingRows(handle).claim(row));
     }
 
     private boolean somebodyWaits() {
